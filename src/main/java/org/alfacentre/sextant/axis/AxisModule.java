@@ -1,0 +1,38 @@
+package org.alfacentre.sextant.axis;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a module is: exactly one application-scoped CDI bean of each module jar.
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * public class DisabilityModule implements AxisModule {
+ *     public String id() { return "disability"; }
+ *     public int axis() { return 4; }
+ *     public Set<String> actions() { return Set.of("A6"); }
+ *     public List<ModulePage> pages() {
+ *         return List.of(ModulePage.open("/disability/themes.xhtml", "disability.themes"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * It throws nothing: a module whose bean fails is listed as failed, the host runs on.
+ */
+public interface AxisModule {
+
+    /** The module's one word: folder, URL prefix, table prefix, message prefix, REST sub-resource. */
+    String id();
+
+    /** Number of the axis it belongs to, as in the programme. */
+    int axis();
+
+    /** Codes of the actions it serves, such as {@code A6}. */
+    Set<String> actions();
+
+    /** Its pages; one that is not listed is refused to everybody. */
+    default List<ModulePage> pages() {
+        return List.of();
+    }
+}

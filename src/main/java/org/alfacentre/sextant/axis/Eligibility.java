@@ -1,0 +1,22 @@
+package org.alfacentre.sextant.axis;
+
+/** A module's answer to a request. */
+public sealed interface Eligibility {
+
+    /** May enrol. */
+    record Accepted() implements Eligibility {}
+
+    /** May enrol once staff approve; {@code holdsPlace}: the request occupies a place meanwhile. */
+    record NeedsApproval(boolean holdsPlace) implements Eligibility {}
+
+    /** May not; {@code messageKey} says why and what can be done, in the module's words. */
+    record Refused(String messageKey) implements Eligibility {}
+
+    static Eligibility accepted() {
+        return new Accepted();
+    }
+
+    static Eligibility refused(String messageKey) {
+        return new Refused(messageKey);
+    }
+}

@@ -1,0 +1,55 @@
+package org.alfacentre.sextant.axis;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What stays known of a module when its jar is gone, and the administrator's switch. */
+@Entity
+@Table(name = "module_record")
+public class ModuleRecord {
+
+    @Id private String id;
+    @Column(name = "version")
+    private String moduleVersion;
+    private int axis;
+    private boolean active;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    protected ModuleRecord() {}
+
+    public ModuleRecord(String id) {
+        this.id = id;
+        this.active = true;
+    }
+
+    public void seen(String version, int inAxis, Instant now) {
+        this.moduleVersion = version;
+        this.axis = inAxis;
+        this.lastSeenAt = now;
+    }
+
+    public void switchTo(boolean on) {
+        this.active = on;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getVersion() {
+        return moduleVersion;
+    }
+
+    public int getAxis() {
+        return axis;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

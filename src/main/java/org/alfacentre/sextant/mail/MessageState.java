@@ -1,0 +1,21 @@
+package org.alfacentre.sextant.mail;
+
+/** Where a message stands. */
+public enum MessageState {
+    /** Waits for its date or for the next run. */
+    QUEUED,
+    /** Must not go now: unpublished session, stop switch, failed or absent module, no place or hours. */
+    WITHHELD,
+    /** Claimed by a node, on its way. */
+    INFLIGHT,
+    /** Refused for now by the server, tried again later. */
+    RETRY,
+    SENT,
+    FAILED,
+    /** Its date passed while nobody could send it; not sent after the fact. */
+    MISSED,
+    /** No longer concerns the recipient. */
+    ABORTED,
+    /** The node died between the server's acceptance and its note of it. */
+    IN_DOUBT
+}

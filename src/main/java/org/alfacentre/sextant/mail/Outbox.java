@@ -1,0 +1,40 @@
+package org.alfacentre.sextant.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Where every mail is written, in the transaction that causes it, and nowhere else. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Clock clock;
+
+    /**
+     * Writes the letter as a queued message. Costs one INSERT and no query: whoever may ask twice
+     * for the same key asks {@link #has} first.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(Letter letter) {
+        String messageId = "<" + UUID.randomUUID() + "@sextant.alfacentre.org>";
+        em.persist(new Message(letter, JSON.toJson(letter.facts()), messageId, clock.instant()));
+    }
+
+    public boolean has(String key) {
+        return em.createQuery("SELECT COUNT(m) FROM Message m WHERE m.key = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.alfacentre.sextant.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.List;
+
+/** One of the programme's axes, as its source names it. */
+@Entity
+public class Axis {
+
+    @Id private String code;
+    private int number;
+    private String title;
+
+    @OneToMany(mappedBy = "axis")
+    @OrderBy("number")
+    private List<Action> actions;
+
+    protected Axis() {}
+
+    public Axis(String code, int number, String title) {
+        this.code = code;
+        this.number = number;
+        this.title = title;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public List<Action> getActions() {
+        return actions;
+    }
+}

@@ -1,0 +1,56 @@
+package org.alfacentre.sextant.schema;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables of the kernel and of each module up to date, each with its own history. */
+@ApplicationScoped
+public class Migrations {
+
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
+    static {
+        // Flyway looks for callbacks in db/callback and reports their absence as an error at each run
+        Logger.getLogger("org.flywaydb.core.internal.scanner").setLevel(Level.OFF);
+    }
+
+    @Resource(lookup = "jdbc/sextant")
+    private DataSource dataSource;
+
+    /** A module without tables has none; the marker is what Flyway itself needs on this server. */
+    private static boolean hasMigrations(String owner) {
+        String marker = "db/migration/" + owner + "/flyway.location";
+        return Thread.currentThread().getContextClassLoader().getResource(marker) != null;
+    }
+
+    /**
+     * Migrates {@code db/migration/<owner>}.
+     *
+     * @param owner {@code kernel} or a module's id
+     * @throws FlywayException when a migration fails or when the location has its marker and nothing else:
+     *     Flyway alone would report success
+     */
+    public void migrate(String owner) {
+        if (!hasMigrations(owner)) {
+            return;
+        }
+        Flyway flyway =
+                Flyway.configure(Thread.currentThread().getContextClassLoader())
+                        .dataSource(dataSource)
+                        .locations("classpath:db/migration/" + owner)
+                        .table(owner + "_schema_history")
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .load();
+        if (flyway.info().all().length == 0) {
+            throw new FlywayException("no migration found for " + owner);
+        }
+        int done = flyway.migrate().migrationsExecuted;
+        LOG.info(() -> owner + ": " + done + " migrations applied");
+    }
+}

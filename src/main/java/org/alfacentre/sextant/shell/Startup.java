@@ -1,0 +1,34 @@
+package org.alfacentre.sextant.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.schema.Migrations;
+
+/** The order in which Sextant wakes: tables, programme and people, then the world may come in. */
+@ApplicationScoped
+public class Startup {
+
+    @Inject private Migrations migrations;
+    @Inject private Modules modules;
+    @Inject private Event<TablesReady> tablesReady;
+
+    private volatile boolean ready;
+
+    /** Fired once the kernel's and the modules' tables are up to date; observers load what they need. */
+    public record TablesReady() {}
+
+    void wake(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        migrations.migrate("kernel");
+        modules.present().forEach(module -> migrations.migrate(module.id()));
+        tablesReady.fire(new TablesReady());
+        ready = true;
+    }
+
+    public boolean isReady() {
+        return ready;
+    }
+}

@@ -1,0 +1,83 @@
+package org.alfacentre.sextant.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.alfacentre.sextant.shell.Installation;
+
+/** Plans due work and does what is due: one short timer per node and the test clock call it. */
+@ApplicationScoped
+public class Agenda {
+
+    private static final Logger LOG = Logger.getLogger(Agenda.class.getName());
+    private static final int MOST_AT_ONCE = 200;
+    private static final int ATTEMPTS = 5;
+
+    /** A claim older than this belongs to a node that died. */
+    private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject @Any private Instance<DueTask> tasks;
+    @Inject private Installation installation;
+    @Inject private AgendaEntry entries;
+
+    /** Plans work at a date in the current transaction; planned already, it stays planned once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void plan(String kind, long subject, Instant dueAt) {
+        Instant stored = dueAt.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        boolean planned =
+                em.createQuery(
+                                        "SELECT COUNT(w) FROM DueWork w WHERE w.kind = :kind AND"
+                                                + " w.subject = :subject AND w.dueAt = :due",
+                                        Long.class)
+                                .setParameter("kind", kind)
+                                .setParameter("subject", subject)
+                                .setParameter("due", stored)
+                                .getSingleResult()
+                        > 0;
+        if (!planned) {
+            em.persist(new DueWork(kind, subject, stored));
+        }
+    }
+
+    /** Does what is due, in order of date; what it brings about that is due too is done as well. */
+    public void runDue(Instant now) {
+        entries.freeAbandoned(now.minus(CLAIM_LASTS));
+        List<DueWork> due = entries.due(now, MOST_AT_ONCE);
+        while (!due.isEmpty()) {
+            int done = 0;
+            for (DueWork work : due) {
+                if (entries.claim(work.getId(), installation.node(), now)) {
+                    run(work, now);
+                    done++;
+                }
+            }
+            due = done == 0 ? List.of() : entries.due(now, MOST_AT_ONCE);
+        }
+    }
+
+    private void run(DueWork work, Instant now) {
+        try {
+            tasks.stream()
+                    .filter(task -> task.kind().equals(work.getKind()))
+                    .findFirst()
+                    .ifPresent(task -> task.run(work.getSubject(), work.getDueAt()));
+            entries.done(work.getId());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, failure, () -> work.getKind() + " of " + work.getSubject());
+            boolean again = work.getAttempts() + 1 < ATTEMPTS;
+            entries.failed(work.getId(), String.valueOf(failure), again ? now : null);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.alfacentre.sextant.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * The application's clock. It follows the system's, but in test mode it may be set, and then stands
+ * until it is set again. Sign-in and tokens use the system's clock.
+ */
+@ApplicationScoped
+public class SextantClock extends Clock {
+
+    private volatile Instant standsAt;
+
+    @Override
+    public Instant instant() {
+        Instant standing = standsAt;
+        return standing != null ? standing : Clock.systemUTC().instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ParisTime.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("Sextant tells the time in " + ParisTime.ZONE);
+    }
+
+    /** Test mode only: its one caller asks the mode first. */
+    public void standAt(Instant now) {
+        this.standsAt = now;
+    }
+}
