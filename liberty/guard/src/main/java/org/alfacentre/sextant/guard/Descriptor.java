@@ -1,0 +1,53 @@
+package org.alfacentre.sextant.guard;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** {@code META-INF/sextant/module.properties}: what a jar says of itself. */
+record Descriptor(String id, String version) {
+
+    static final String ENTRY = "META-INF/sextant/module.properties";
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,29}");
+    private static final Pattern RANGE =
+            Pattern.compile("[\\[(]\\d+(\\.\\d+)*,\\s*(\\d+(\\.\\d+)*)?[\\])]");
+    private static final Pattern CLASS = Pattern.compile("([\\w$]+\\.)+[\\w$]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    static Descriptor read(byte[] content) throws RefusedException {
+        if (content == null) {
+            throw new RefusedException(Refusal.Code.NO_DESCRIPTOR, "no " + ENTRY);
+        }
+        Properties keys = new Properties();
+        try {
+            keys.load(new StringReader(new String(content, StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new RefusedException(Refusal.Code.BAD_DESCRIPTOR, e.getMessage());
+        }
+        for (String key : List.of("id", "version", "axis", "contract", "module")) {
+            if (keys.getProperty(key, "").isBlank()) {
+                throw new RefusedException(Refusal.Code.BAD_DESCRIPTOR, key + " is missing");
+            }
+        }
+        need(keys, "id", ID);
+        need(keys, "axis", NUMBER);
+        need(keys, "contract", RANGE);
+        need(keys, "module", CLASS);
+        return new Descriptor(value(keys, "id"), value(keys, "version"));
+    }
+
+    private static void need(Properties keys, String key, Pattern form) throws RefusedException {
+        if (!form.matcher(value(keys, key)).matches()) {
+            throw new RefusedException(
+                    Refusal.Code.BAD_DESCRIPTOR, key + " cannot be " + value(keys, key));
+        }
+    }
+
+    private static String value(Properties keys, String key) {
+        return keys.getProperty(key).trim();
+    }
+}
