@@ -29,7 +29,8 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         if (path.equals("/")) {
-            response.sendRedirect(SEXTANT + "/");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", SEXTANT + "/");
         } else if (path.equals(SEXTANT) || path.startsWith(SEXTANT + "/")) {
             unavailable(path, response);
         } else {
