@@ -22,7 +22,9 @@ import java.util.Set;
  */
 public interface AxisModule {
 
-    /** The module's one word: folder, URL prefix, table prefix, message prefix, REST sub-resource. */
+    /**
+     * The module's one word: folder, URL prefix, table prefix, message prefix, REST sub-resource.
+     */
     String id();
 
     /** Number of the axis it belongs to, as in the programme. */

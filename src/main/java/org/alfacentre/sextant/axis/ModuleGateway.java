@@ -30,7 +30,9 @@ public class ModuleGateway {
 
     public record Answered<T>(T value) implements Outcome<T> {}
 
-    /** The module threw, was too slow or answered null; {@code why} is for the log and the staff. */
+    /**
+     * The module threw, was too slow or answered null; {@code why} is for the log and the staff.
+     */
     public record Failed<T>(String module, String why) implements Outcome<T> {}
 
     @Resource private ManagedExecutorService executor;
@@ -44,7 +46,9 @@ public class ModuleGateway {
         }
         try {
             T value = answer.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-            return value == null ? failed(module, new NullPointerException("answered null")) : new Answered<>(value);
+            return value == null
+                    ? failed(module, new NullPointerException("answered null"))
+                    : new Answered<>(value);
         } catch (ExecutionException thrown) {
             return failed(module, thrown.getCause());
         } catch (TimeoutException slow) {

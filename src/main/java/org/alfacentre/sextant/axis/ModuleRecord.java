@@ -12,8 +12,10 @@ import java.time.Instant;
 public class ModuleRecord {
 
     @Id private String id;
+
     @Column(name = "version")
     private String moduleVersion;
+
     private int axis;
     private boolean active;
 

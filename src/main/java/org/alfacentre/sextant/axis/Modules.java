@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The modules that are there, in the order of their ids, and the beans of their extension points. */
+/**
+ * The modules that are there, in the order of their ids, and the beans of their extension points.
+ */
 @ApplicationScoped
 public class Modules {
 
@@ -43,7 +45,8 @@ public class Modules {
     }
 
     /** The extension beans of one kind that speak for an action, if its module is active. */
-    public <T> Stream<T> speakingFor(String action, Instance<T> points, Function<T, Set<String>> actions) {
+    public <T> Stream<T> speakingFor(
+            String action, Instance<T> points, Function<T, Set<String>> actions) {
         return serving(action).isEmpty()
                 ? Stream.empty()
                 : points.stream().filter(point -> actions.apply(point).contains(action));
@@ -51,7 +54,9 @@ public class Modules {
 
     private Set<String> switchedOff() {
         return Set.copyOf(
-                em.createQuery("SELECT m.id FROM ModuleRecord m WHERE m.active = FALSE", String.class)
+                em.createQuery(
+                                "SELECT m.id FROM ModuleRecord m WHERE m.active = FALSE",
+                                String.class)
                         .getResultList());
     }
 }

@@ -14,7 +14,12 @@ import org.alfacentre.sextant.enrolment.Selector;
  * @param releaseAt end of a HELD, null for none
  */
 public record QuotaProposal(
-        String name, QuotaKind kind, int size, Selector selector, Instant until, Instant releaseAt) {
+        String name,
+        QuotaKind kind,
+        int size,
+        Selector selector,
+        Instant until,
+        Instant releaseAt) {
 
     public QuotaProposal {
         Objects.requireNonNull(name);

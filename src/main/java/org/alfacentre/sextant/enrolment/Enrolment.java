@@ -233,7 +233,8 @@ public class Enrolment extends Row {
     public Optional<Explanation> getExplanation() {
         return cause == null
                 ? Optional.empty()
-                : Optional.of(new Explanation(cause, causeQuota, causeSession, causeReference, null));
+                : Optional.of(
+                        new Explanation(cause, causeQuota, causeSession, causeReference, null));
     }
 
     public Profile getProfile() {

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param reference the number under which staff find a module's failure, or null
  * @param until when the obstacle goes by itself, or null
  */
-public record Explanation(Cause cause, String quota, Long session, String reference, Instant until) {
+public record Explanation(
+        Cause cause, String quota, Long session, String reference, Instant until) {
 
     public static Explanation of(Cause cause) {
         return new Explanation(cause, null, null, null, null);

@@ -41,7 +41,8 @@ public class Profile {
             boolean firstTimer) {
         this.departement = departement;
         this.organisation = organisation;
-        this.networks = networks.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        this.networks =
+                networks.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
         this.function = function;
         this.audience = audience;
         this.firstTimer = firstTimer;

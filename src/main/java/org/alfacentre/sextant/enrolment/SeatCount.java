@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The counters of a session's lists, in a row of their own that allocations lock by updating it. */
+/**
+ * The counters of a session's lists, in a row of their own that allocations lock by updating it.
+ */
 @Entity
 @Table(name = "seat_count")
 public class SeatCount {

@@ -4,7 +4,10 @@ package org.alfacentre.sextant.mail;
 public enum MessageState {
     /** Waits for its date or for the next run. */
     QUEUED,
-    /** Must not go now: unpublished session, stop switch, failed or absent module, no place or hours. */
+    /**
+     * Must not go now: unpublished session, stop switch, failed or absent module, no place or
+     * hours.
+     */
     WITHHELD,
     /** Claimed by a node, on its way. */
     INFLIGHT,

@@ -17,11 +17,20 @@ public final class Functions {
 
     /** In the order a form offers them; their labels are {@code people.function.<code>}. */
     public static final List<String> KNOWN =
-            List.of(COUNSELLOR, RECEPTION, REFERENT, NETWORK_HEAD, "FORMATEUR", "DIRECTION", "AUTRE");
+            List.of(
+                    COUNSELLOR,
+                    RECEPTION,
+                    REFERENT,
+                    NETWORK_HEAD,
+                    "FORMATEUR",
+                    "DIRECTION",
+                    "AUTRE");
 
     private Functions() {}
 
-    /** The known code that the text stands for ("Chargé d’accueil" is CHARGE_ACCUEIL), else itself. */
+    /**
+     * The known code that the text stands for ("Chargé d’accueil" is CHARGE_ACCUEIL), else itself.
+     */
     public static String normalise(String text) {
         if (text == null || text.isBlank()) {
             return null;

@@ -213,7 +213,9 @@ public class Person extends Row {
 
     /** Their own département, else their organisation's, else null. */
     public String getDepartement() {
-        return departement != null || organisation == null ? departement : organisation.getDepartement();
+        return departement != null || organisation == null
+                ? departement
+                : organisation.getDepartement();
     }
 
     /** A code of {@link Functions}, another text as it was given, or null when unknown. */

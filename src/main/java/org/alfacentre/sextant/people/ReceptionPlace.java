@@ -26,7 +26,11 @@ public class ReceptionPlace extends Row {
     protected ReceptionPlace() {}
 
     public ReceptionPlace(
-            Organisation organisation, LocalNetwork network, String name, String city, String departement) {
+            Organisation organisation,
+            LocalNetwork network,
+            String name,
+            String city,
+            String departement) {
         this.organisation = organisation;
         this.network = network;
         this.name = name;

@@ -22,7 +22,8 @@ public class StructureType {
 
     protected StructureType() {}
 
-    public StructureType(String code, String label, String network, Audience audience, String since) {
+    public StructureType(
+            String code, String label, String network, Audience audience, String since) {
         this.code = code;
         this.label = label;
         this.network = network;

@@ -15,7 +15,8 @@ public class Migrations {
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     static {
-        // Flyway looks for callbacks in db/callback and reports their absence as an error at each run
+        // Flyway looks for callbacks in db/callback and reports their absence as an error at each
+        // run
         Logger.getLogger("org.flywaydb.core.internal.scanner").setLevel(Level.OFF);
     }
 
@@ -32,8 +33,8 @@ public class Migrations {
      * Migrates {@code db/migration/<owner>}.
      *
      * @param owner {@code kernel} or a module's id
-     * @throws FlywayException when a migration fails or when the location has its marker and nothing else:
-     *     Flyway alone would report success
+     * @throws FlywayException when a migration fails or when the location has its marker and
+     *     nothing else: Flyway alone would report success
      */
     public void migrate(String owner) {
         if (!hasMigrations(owner)) {

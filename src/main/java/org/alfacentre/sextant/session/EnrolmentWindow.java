@@ -34,7 +34,11 @@ public class EnrolmentWindow {
     protected EnrolmentWindow() {}
 
     public EnrolmentWindow(
-            Instant opensAt, Instant closesAt, Instant cutOffAt, Instant cancelUntil, Instant alertAt) {
+            Instant opensAt,
+            Instant closesAt,
+            Instant cutOffAt,
+            Instant cancelUntil,
+            Instant alertAt) {
         this.opensAt = opensAt;
         this.closesAt = closesAt;
         this.cutOffAt = cutOffAt;

@@ -6,7 +6,9 @@ import jakarta.persistence.ManyToOne;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 
-/** Who speaks at or facilitates sessions: a person with an account, or an organisation by its name. */
+/**
+ * Who speaks at or facilitates sessions: a person with an account, or an organisation by its name.
+ */
 @Entity
 public class Trainer extends Row {
 

@@ -228,8 +228,10 @@ public class TrainingSession extends Row {
     }
 
     private void bound() {
-        this.startsAt = halfDays.stream().map(HalfDay::getStartsAt).min(Instant::compareTo).orElse(null);
-        this.endsAt = halfDays.stream().map(HalfDay::getEndsAt).max(Instant::compareTo).orElse(null);
+        this.startsAt =
+                halfDays.stream().map(HalfDay::getStartsAt).min(Instant::compareTo).orElse(null);
+        this.endsAt =
+                halfDays.stream().map(HalfDay::getEndsAt).max(Instant::compareTo).orElse(null);
     }
 
     /** The half-day of that number; an unknown one is the caller's mistake. */
@@ -237,7 +239,8 @@ public class TrainingSession extends Row {
         return halfDays.stream()
                 .filter(halfDay -> halfDay.getN() == n)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no half-day " + n + " in " + code));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no half-day " + n + " in " + code));
     }
 
     public boolean hasStarted(Instant now) {

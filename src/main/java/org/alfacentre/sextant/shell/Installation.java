@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The settings of this installation, from the environment or system properties of the same names. */
+/**
+ * The settings of this installation, from the environment or system properties of the same names.
+ */
 @ApplicationScoped
 public class Installation {
 
@@ -28,12 +30,16 @@ public class Installation {
         return setting("SEXTANT_BASE_URL")
                 .map(url -> url.replaceAll("/+$", ""))
                 .orElseGet(
-                        () -> "http://localhost:" + setting("SEXTANT_HTTP_PORT").orElse("9080") + "/sextant");
+                        () ->
+                                "http://localhost:"
+                                        + setting("SEXTANT_HTTP_PORT").orElse("9080")
+                                        + "/sextant");
     }
 
     public Path dataFolder() {
         return Path.of(
-                setting("SEXTANT_DATA_DIR").orElseGet(() -> System.getProperty("user.home") + "/.sextant"));
+                setting("SEXTANT_DATA_DIR")
+                        .orElseGet(() -> System.getProperty("user.home") + "/.sextant"));
     }
 
     public Optional<Path> modulesFolder() {

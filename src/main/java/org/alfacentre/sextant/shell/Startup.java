@@ -18,7 +18,10 @@ public class Startup {
 
     private volatile boolean ready;
 
-    /** Fired once the kernel's and the modules' tables are up to date; observers load what they need. */
+    /**
+     * Fired once the kernel's and the modules' tables are up to date; observers load what they
+     * need.
+     */
     public record TablesReady() {}
 
     void wake(@Observes @Initialized(ApplicationScoped.class) Object application) {

@@ -1,0 +1,101 @@
+package org.alfacentre.sextant.mail;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfacentre.sextant.session.HalfDay;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.session.Venue;
+
+/**
+ * What a letter tells, as values that can be stored: the session as it is at this moment, and what
+ * the cause of the letter adds. A null is left out.
+ *
+ * <pre>{@code
+ * LetterFacts.of(session).with("rank", 3).with("deadline", expiry).asMap()
+ * }</pre>
+ *
+ * Keys that the kernel's texts know: {@code session} (id, code, title, action), {@code halfDays},
+ * {@code place}, {@code sequence}, {@code rank}, {@code cause}, {@code quota}, {@code
+ * otherSession}, {@code deadline}, {@code reason}, {@code from}, {@code to}, {@code list}, {@code
+ * reference}, {@code previous} (the half-days before a move), {@code name} (the person it speaks
+ * of, when that is not its reader).
+ */
+public final class LetterFacts {
+
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+
+    private LetterFacts() {}
+
+    /** Facts of a letter that concerns no session. */
+    public static LetterFacts none() {
+        return new LetterFacts();
+    }
+
+    /** The session's title, half-days, place and calendar sequence as they are now. */
+    public static LetterFacts of(TrainingSession session) {
+        return none().with(
+                        "session",
+                        Map.of(
+                                "id", session.getId(),
+                                "code", session.getCode(),
+                                "title", session.getTitle(),
+                                "action", session.getAction().getCode()))
+                .with("halfDays", halfDays(session))
+                .with("place", place(session))
+                .with("sequence", session.getIcalSequence());
+    }
+
+    /** The session's half-days as a value, to be kept before they are moved. */
+    public static List<Map<String, Object>> halfDays(TrainingSession session) {
+        return session.getHalfDays().stream().map(LetterFacts::halfDay).toList();
+    }
+
+    private static Map<String, Object> halfDay(HalfDay halfDay) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("id", halfDay.getId());
+        value.put("n", halfDay.getN());
+        value.put("date", halfDay.getDate().toString());
+        value.put("period", halfDay.getPeriod().name());
+        value.put("startsAt", halfDay.getStartsAt().toString());
+        value.put("endsAt", halfDay.getEndsAt().toString());
+        if (halfDay.getTheme() != null) {
+            value.put("theme", halfDay.getTheme());
+        }
+        return value;
+    }
+
+    /** "Venue, room, address, city" with what is known of it, or null without a venue. */
+    public static String place(TrainingSession session) {
+        Venue venue = session.getVenue();
+        if (venue == null) {
+            return null;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(venue.getName());
+        if (session.getRoom() != null) {
+            parts.add(session.getRoom().getName());
+        }
+        if (venue.getAddress() != null && !venue.getAddress().isBlank()) {
+            parts.add(venue.getAddress());
+        }
+        parts.add(venue.getCity());
+        return String.join(", ", parts);
+    }
+
+    /** Adds a fact; an instant becomes its ISO text, an enum its name, a null is left out. */
+    public LetterFacts with(String key, Object value) {
+        if (value instanceof Instant || value instanceof Enum<?>) {
+            facts.put(key, value.toString());
+        } else if (value != null) {
+            facts.put(key, value);
+        }
+        return this;
+    }
+
+    public Map<String, Object> asMap() {
+        return Map.copyOf(facts);
+    }
+}
