@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -11,11 +12,11 @@ import org.alfacentre.sextant.schema.Row;
 @Table(name = "reception_place")
 public class ReceptionPlace extends Row {
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "network_id")
     private LocalNetwork network;
 

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.alfacentre.sextant.schema.Row;
@@ -9,7 +10,7 @@ import org.alfacentre.sextant.schema.Row;
 @Entity
 public class Room extends Row {
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "venue_id")
     private Venue venue;
 

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.alfacentre.sextant.people.Person;
@@ -12,7 +13,7 @@ import org.alfacentre.sextant.schema.Row;
 @Entity
 public class Trainer extends Row {
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 

@@ -1,0 +1,181 @@
+package org.alfacentre.sextant.enrolment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The arithmetic of places of one session at one moment (rules.md, Terms), over its active entries.
+ * It reads rows that are in memory and decides nothing else: no clock, no database, no module.
+ */
+final class Seats {
+
+    private final Integer capacity;
+    private final List<Quota> inForce;
+    private final List<Enrolment> entries;
+
+    /** {@code capacity} null: no limit. */
+    Seats(Integer capacity, List<Quota> quotas, List<Enrolment> entries, Instant now) {
+        this.capacity = capacity;
+        this.inForce =
+                quotas.stream()
+                        .filter(quota -> quota.isInForce(now))
+                        .sorted(Comparator.comparing(Quota::getSize).thenComparing(Quota::getName))
+                        .toList();
+        this.entries = new ArrayList<>(entries);
+    }
+
+    void add(Enrolment entry) {
+        entries.add(entry);
+    }
+
+    /** The entries waiting, first of the queue first. */
+    List<Enrolment> queue() {
+        return entries.stream()
+                .filter(entry -> entry.getStatus() == Status.WAITING)
+                .sorted(Enrolment.QUEUE_ORDER)
+                .toList();
+    }
+
+    List<Enrolment> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** From 1; of an entry of the queue. */
+    int rank(Enrolment entry) {
+        return queue().indexOf(entry) + 1;
+    }
+
+    int occupying() {
+        return count(Enrolment::occupies);
+    }
+
+    /** Whether the session as a whole has no place, whatever the quotas say. */
+    boolean isFull() {
+        return capacity != null && occupying() >= capacity;
+    }
+
+    int overbookedBy() {
+        return capacity == null ? 0 : Math.max(0, occupying() - capacity);
+    }
+
+    /** Why somebody of this profile cannot take a place now; empty when free(p,S) > 0. */
+    Optional<Explanation> obstacle(Profile person) {
+        return isFull()
+                ? Optional.of(Explanation.of(Cause.SESSION_FULL))
+                : quotaObstacle(person, quota -> true);
+    }
+
+    /** The same for the quotas asked for alone, whatever the capacity. */
+    Optional<Explanation> quotaObstacle(Profile person, Predicate<Quota> asked) {
+        for (Quota quota : inForce) {
+            if (quota.getKind() == QuotaKind.CAP && asked.test(quota) && isFull(quota, person)) {
+                return Optional.of(Explanation.quota(Cause.QUOTA_FULL, quota));
+            }
+        }
+        return capacity == null ? Optional.empty() : heldFromThem(person, asked);
+    }
+
+    private boolean isFull(Quota cap, Profile person) {
+        return matched(cap.getSelector(), person).stream()
+                .anyMatch(value -> taken(cap.getSelector(), value) >= cap.getSize());
+    }
+
+    private Optional<Explanation> heldFromThem(Profile person, Predicate<Quota> asked) {
+        int held = 0;
+        Quota last = null;
+        for (Quota quota : inForce) {
+            if (quota.getKind() == QuotaKind.HELD && matched(quota.getSelector(), person).isEmpty()) {
+                int untaken = untaken(quota);
+                held += untaken;
+                last = untaken > 0 && asked.test(quota) ? quota : last;
+            }
+        }
+        return last != null && capacity - occupying() - held <= 0
+                ? Optional.of(Explanation.quota(Cause.HELD_PLACES, last))
+                : Optional.empty();
+    }
+
+    /** Places of HELD quotas that those they are meant for have not taken. */
+    int heldFree() {
+        return inForce.stream()
+                .filter(quota -> quota.getKind() == QuotaKind.HELD)
+                .mapToInt(this::untaken)
+                .sum();
+    }
+
+    private int untaken(Quota held) {
+        String value = held.getSelector().value();
+        return Math.max(0, held.getSize() - taken(held.getSelector(), value));
+    }
+
+    private int taken(Selector selector, String value) {
+        return count(
+                entry ->
+                        entry.occupies()
+                                && entry.getProfile().values(selector.attribute()).stream()
+                                        .anyMatch(value::equalsIgnoreCase));
+    }
+
+    /** The person's values that the selector concerns: all for each, the one named otherwise. */
+    private static List<String> matched(Selector selector, Profile person) {
+        return person.values(selector.attribute()).stream()
+                .filter(value -> selector.isEach() || selector.value().equalsIgnoreCase(value))
+                .toList();
+    }
+
+    static boolean concerns(Quota quota, Profile person) {
+        return !matched(quota.getSelector(), person).isEmpty();
+    }
+
+    /** The first of the queue who could take a place now (R5), or empty. */
+    Optional<Enrolment> nextInLine() {
+        if (isFull()) {
+            return Optional.empty();
+        }
+        return queue().stream()
+                .filter(entry -> entry.getPerson().isActive())
+                .filter(entry -> obstacle(entry.getProfile()).isEmpty())
+                .findFirst();
+    }
+
+    SeatNumbers numbers() {
+        return new SeatNumbers(
+                seated(Status.CONFIRMED),
+                seated(Status.OFFERED),
+                seated(Status.REQUESTED),
+                seated(Status.WAITING));
+    }
+
+    int walkIns() {
+        return count(entry -> entry.isActive() && entry.isWalkIn());
+    }
+
+    /** How many free places those waiting could take: a newcomer gets none of them (R2). */
+    int heldForList() {
+        if (capacity == null) {
+            return nextInLine().isPresent() ? queue().size() : 0;
+        }
+        long couldTake =
+                queue().stream()
+                        .filter(entry -> entry.getPerson().isActive())
+                        .filter(entry -> obstacle(entry.getProfile()).isEmpty())
+                        .count();
+        return (int) Math.min(couldTake, Math.max(0, capacity - occupying()));
+    }
+
+    private int seated(Status status) {
+        return count(
+                entry ->
+                        entry.getStatus() == status
+                                && !entry.isWalkIn()
+                                && !(entry.isOutsideQuota() && status != Status.WAITING));
+    }
+
+    private int count(Predicate<Enrolment> condition) {
+        return (int) entries.stream().filter(condition).count();
+    }
+}
