@@ -327,6 +327,7 @@ CREATE TABLE seat_count (
   offered INT NOT NULL,
   requested INT NOT NULL,
   waiting INT NOT NULL,
+  occupying INT NOT NULL,
   held_free INT NOT NULL,
   held_for_list INT NOT NULL,
   walk_ins INT NOT NULL

@@ -22,6 +22,8 @@ public class SeatCount {
     private int requested;
     private int waiting;
 
+    private int occupying;
+
     @Column(name = "held_free")
     private int heldFree;
 
@@ -35,6 +37,27 @@ public class SeatCount {
 
     public SeatCount(long session) {
         this.session = session;
+    }
+
+    void recount(Seats seats) {
+        SeatNumbers numbers = seats.numbers();
+        confirmed = numbers.confirmed();
+        offered = numbers.offered();
+        requested = numbers.requested();
+        waiting = numbers.waiting();
+        heldFree = seats.heldFree();
+        heldForList = seats.heldForList();
+        walkIns = seats.walkIns();
+        occupying = seats.occupying();
+    }
+
+    /** Places taken, of those that the capacity counts. */
+    public int getOccupying() {
+        return occupying;
+    }
+
+    long getTurn() {
+        return turn;
     }
 
     public Long getSession() {

@@ -88,7 +88,8 @@ final class Seats {
         int held = 0;
         Quota last = null;
         for (Quota quota : inForce) {
-            if (quota.getKind() == QuotaKind.HELD && matched(quota.getSelector(), person).isEmpty()) {
+            if (quota.getKind() == QuotaKind.HELD
+                    && matched(quota.getSelector(), person).isEmpty()) {
                 int untaken = untaken(quota);
                 held += untaken;
                 last = untaken > 0 && asked.test(quota) ? quota : last;

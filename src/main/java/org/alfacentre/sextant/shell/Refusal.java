@@ -1,6 +1,8 @@
 package org.alfacentre.sextant.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An answer that is "no", with its cause: thrown by any service, told by a page at its field and by
@@ -24,6 +26,8 @@ public class Refusal extends RuntimeException {
     private final String code;
     private final transient Object[] arguments;
     private final transient List<Wrong> wrong;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private String messageKey;
 
     private Refusal(int status, String code, List<Wrong> wrong, Object... arguments) {
         super(code + (wrong.isEmpty() ? "" : " " + wrong));
@@ -73,6 +77,29 @@ public class Refusal extends RuntimeException {
     /** Contention or overload outlasted the retries: 503, the caller may try again. */
     public static Refusal busy() {
         return new Refusal(503, "busy", List.of());
+    }
+
+    /** Adds a member to the problem, such as the quota's name; null adds nothing. */
+    public Refusal with(String name, Object value) {
+        if (value != null) {
+            members.put(name, value);
+        }
+        return this;
+    }
+
+    /** Says it in other words than the code's own: a module's, for its own rule. */
+    public Refusal saying(String key) {
+        this.messageKey = key;
+        return this;
+    }
+
+    /** The key of its sentence. */
+    public String messageKey() {
+        return messageKey != null ? messageKey : "problem." + code;
+    }
+
+    public Map<String, Object> members() {
+        return Map.copyOf(members);
     }
 
     public int status() {
