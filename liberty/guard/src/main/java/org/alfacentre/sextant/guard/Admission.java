@@ -29,14 +29,15 @@ final class Admission {
         Map<String, Inbox.Stamp> settled = inbox.settled();
         verdicts.keySet().retainAll(inbox.names());
         List<ModuleJar> sound = new ArrayList<>();
-        settled.forEach((name, stamp) -> {
-            Verdict verdict = verdict(name, stamp);
-            if (verdict.refusal() != null) {
-                journal.refused(name, verdict.refusal());
-            } else if (!journal.failedBefore(verdict.jar())) {
-                sound.add(verdict.jar());
-            }
-        });
+        settled.forEach(
+                (name, stamp) -> {
+                    Verdict verdict = verdict(name, stamp);
+                    if (verdict.refusal() != null) {
+                        journal.refused(name, verdict.refusal());
+                    } else if (!journal.failedBefore(verdict.jar())) {
+                        sound.add(verdict.jar());
+                    }
+                });
         return oneForEachId(sound, loaded);
     }
 

@@ -38,8 +38,7 @@ public class Gate extends HttpFilter {
         }
     }
 
-    private static void unavailable(String path, HttpServletResponse response)
-            throws IOException {
+    private static void unavailable(String path, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_SECONDS);
         response.setHeader("Cache-Control", "no-store");

@@ -176,8 +176,7 @@ final class Guard {
         Set<String> admitted = new TreeSet<>(files(wanted));
         Set<String> out = new TreeSet<>(loaded.names());
         wanted.forEach(jar -> out.remove(jar.loadedName()));
-        out.removeIf(
-                name -> present.contains(fileOf(name)) && !admitted.contains(fileOf(name)));
+        out.removeIf(name -> present.contains(fileOf(name)) && !admitted.contains(fileOf(name)));
         return out;
     }
 

@@ -65,8 +65,7 @@ final class Inbox {
             BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
             if (is.isRegularFile()) {
                 seen.put(
-                        file.getFileName().toString(),
-                        new Stamp(is.size(), is.lastModifiedTime()));
+                        file.getFileName().toString(), new Stamp(is.size(), is.lastModifiedTime()));
             }
         } catch (NoSuchFileException e) {
             seen.remove(file.getFileName().toString());

@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -43,10 +45,16 @@ final class JarCheck {
         }
     }
 
-    /** Reading to the end is what verifies the checksum of the entry. */
+    /** A ZipFile does not verify the checksums itself. */
     private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            byte[] content = in.readAllBytes();
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            if (sum.getValue() != entry.getCrc()) {
+                throw new ZipException("checksum of " + entry.getName());
+            }
+            return content;
         }
     }
 

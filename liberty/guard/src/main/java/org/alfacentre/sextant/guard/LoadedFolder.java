@@ -60,7 +60,6 @@ final class LoadedFolder {
     }
 
     private void move(String from, String to) throws IOException {
-        Files.move(
-                folder.resolve(from), folder.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -28,8 +28,7 @@ final class SextantApplication implements Application {
 
     static boolean started() {
         try {
-            Object state =
-                    ManagementFactory.getPlatformMBeanServer().getAttribute(name(), "State");
+            Object state = ManagementFactory.getPlatformMBeanServer().getAttribute(name(), "State");
             return "STARTED".equals(state);
         } catch (JMException e) {
             return false;
