@@ -2,7 +2,9 @@ package org.alfacentre.sextant.axis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.alfacentre.sextant.time.ParisTime;
 
 /**
  * What a module is told of a session: values, no entity, safe to keep and to pass between threads.
@@ -25,4 +27,13 @@ public record SessionFacts(
         Integer capacity,
         LocalDate firstDay,
         Instant startsAt,
-        List<String> themes) {}
+        List<String> themes) {
+
+    /**
+     * The beginning (00:00 in Europe/Paris) of the day so many days before the first half-day, at
+     * which a CAP that holds "until J-10" ends; null without a date.
+     */
+    public Instant startOfDayBefore(int days) {
+        return firstDay == null ? null : ParisTime.at(firstDay.minusDays(days), LocalTime.MIDNIGHT);
+    }
+}

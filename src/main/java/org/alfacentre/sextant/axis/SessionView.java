@@ -1,0 +1,147 @@
+package org.alfacentre.sextant.axis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alfacentre.sextant.enrolment.Attribute;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.SeatCount;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.session.TrainingSession;
+
+/**
+ * What a module may read of the sessions of its actions: values, in a constant number of queries.
+ */
+@ApplicationScoped
+public class SessionView {
+
+    private static final String CARDS =
+            "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays"
+                    + " LEFT JOIN FETCH s.venue LEFT JOIN FETCH s.network"
+                    + " WHERE s.action.code = :action AND ";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Clock clock;
+
+    /**
+     * A person who holds a place.
+     *
+     * @param organisation its name, or null
+     * @param networks ids of the regroupements, as they were when the person joined
+     * @param function a code, another text, or null
+     */
+    public record Seated(
+            long person, String name, String organisation, Set<Long> networks, String function) {}
+
+    /** The published sessions of an action that are not over, the next one first, undated last. */
+    public List<SessionCard> upcoming(String action) {
+        return cards(
+                em.createQuery(
+                                CARDS
+                                        + "s.status = org.alfacentre.sextant.session.SessionStatus.PUBLISHED"
+                                        + " AND (s.endsAt IS NULL OR s.endsAt > :now)",
+                                TrainingSession.class)
+                        .setParameter("action", action)
+                        .setParameter("now", clock.instant())
+                        .getResultStream());
+    }
+
+    /** Every session of an action that is not cancelled, drafts too: for staff's pages. */
+    public List<SessionCard> all(String action) {
+        return cards(
+                em.createQuery(
+                                CARDS
+                                        + "s.status <>"
+                                        + " org.alfacentre.sextant.session.SessionStatus.CANCELLED",
+                                TrainingSession.class)
+                        .setParameter("action", action)
+                        .getResultStream());
+    }
+
+    /** A session of that action, whatever its state. */
+    public Optional<SessionCard> find(String action, long session) {
+        return cards(
+                        em.createQuery(CARDS + "s.id = :id", TrainingSession.class)
+                                .setParameter("action", action)
+                                .setParameter("id", session)
+                                .getResultStream())
+                .stream()
+                .findFirst();
+    }
+
+    /** Who holds a place in each of these sessions, by name; a session without any has no entry. */
+    public Map<Long, List<Seated>> seated(Collection<Long> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT e FROM Enrolment e JOIN FETCH e.person p LEFT JOIN FETCH p.organisation"
+                                + " WHERE e.session.id IN :ids AND e.status = :confirmed"
+                                + " ORDER BY p.lastName, p.firstName, p.id",
+                        Enrolment.class)
+                .setParameter("ids", sessions)
+                .setParameter("confirmed", Status.CONFIRMED)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                entry -> entry.getSession().getId(),
+                                Collectors.mapping(SessionView::seat, Collectors.toList())));
+    }
+
+    /** The person's active entries for an action's sessions: the state by the session's id. */
+    public Map<Long, Status> entriesOf(long person, String action) {
+        return em.createQuery(
+                        "SELECT e.session.id, e.status FROM Enrolment e WHERE e.person.id = :person"
+                                + " AND e.session.action.code = :action AND e.status IN :active",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("action", action)
+                .setParameter("active", Status.ACTIVE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Status) row[1]));
+    }
+
+    private static Seated seat(Enrolment entry) {
+        var person = entry.getPerson();
+        return new Seated(
+                person.getId(),
+                person.getName(),
+                person.getOrganisation() == null ? null : person.getOrganisation().getName(),
+                entry.getProfile().values(Attribute.NETWORK).stream()
+                        .map(Long::valueOf)
+                        .collect(Collectors.toSet()),
+                person.getFunction());
+    }
+
+    private List<SessionCard> cards(Stream<TrainingSession> found) {
+        List<TrainingSession> sessions = found.sorted(CardReader.ORDER).toList();
+        Map<Long, SeatCount> counts = counts(sessions);
+        Instant now = clock.instant();
+        return sessions.stream()
+                .map(session -> CardReader.card(session, counts.get(session.getId()), now))
+                .toList();
+    }
+
+    private Map<Long, SeatCount> counts(List<TrainingSession> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT c FROM SeatCount c WHERE c.session IN :ids", SeatCount.class)
+                .setParameter("ids", sessions.stream().map(TrainingSession::getId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(SeatCount::getSession, Function.identity()));
+    }
+}
