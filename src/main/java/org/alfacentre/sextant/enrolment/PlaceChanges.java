@@ -15,8 +15,8 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /**
  * What becomes of an entry once it is made: the person's acts and the staff's decisions. Each takes
- * the session's turn, makes one transition, and gives a place that it freed to the queue in the same
- * transaction (R4). Doing again what is done changes nothing.
+ * the session's turn, makes one transition, and gives a place that it freed to the queue in the
+ * same transaction (R4). Doing again what is done changes nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -188,7 +188,8 @@ class PlaceChanges {
     }
 
     private Enrolment confirm(Book book, Enrolment entry, String reason, Notice notice) {
-        Cause cause = entry.isForced() && book.seats().isFull() ? Cause.OVERBOOKED : Cause.FREE_PLACE;
+        Cause cause =
+                entry.isForced() && book.seats().isFull() ? Cause.OVERBOOKED : Cause.FREE_PLACE;
         books.turn(book, entry, Status.CONFIRMED, Explanation.of(cause), reason, notice);
         books.close(book);
         return entry;
@@ -207,7 +208,8 @@ class PlaceChanges {
     }
 
     private Book bookOf(long enrolment, Actor by) {
-        return books.open(scalar("SELECT e.session.id FROM Enrolment e WHERE e.id = :id", enrolment), by);
+        return books.open(
+                scalar("SELECT e.session.id FROM Enrolment e WHERE e.id = :id", enrolment), by);
     }
 
     private long personOf(long enrolment) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
-import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.shell.Refusal;
 
 /** A place goes to a colleague (R15), or a person to another session (R14): all or nothing. */

@@ -8,10 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.session.SessionCancelled;
 import org.alfacentre.sextant.session.SessionMoved;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.time.Agenda;
 
 /**
  * What happens to all places of a session at once: its capacity or quotas change, it is moved or
@@ -28,6 +33,7 @@ public class SessionPlaces {
     @Inject private Books books;
     @Inject private Promotion promotion;
     @Inject private MoveLetters letters;
+    @Inject private Agenda agenda;
 
     /**
      * Sets minimum and capacity (null: none). Raised, the places go to the queue; lowered, nobody
@@ -44,12 +50,30 @@ public class SessionPlaces {
     /** Replaces the quotas; what this frees goes to the queue. */
     public void ration(long session, List<QuotaProposal> quotas, Actor by) {
         turnstile.pass(session);
+        mustBeKeepable(quotas, em.find(TrainingSession.class, session).getCapacity());
         em.createQuery("DELETE FROM Quota q WHERE q.session = :session")
                 .setParameter("session", session)
                 .executeUpdate();
         quotas.forEach(quota -> em.persist(new Quota(session, quota, null)));
         em.flush();
+        quotas.stream()
+                .flatMap(quota -> Stream.of(quota.until(), quota.releaseAt()))
+                .filter(Objects::nonNull)
+                .forEach(end -> agenda.plan(QuotaRelease.KIND, session, end));
         freed(session, by);
+    }
+
+    /** Held places together never exceed the capacity, and are held for one value, not for each. */
+    static void mustBeKeepable(List<QuotaProposal> quotas, Integer capacity) {
+        List<QuotaProposal> held =
+                quotas.stream().filter(quota -> quota.kind() == QuotaKind.HELD).toList();
+        if (held.stream().anyMatch(quota -> quota.selector().isEach())) {
+            throw Refusal.invalid("quotas", "held-for-each");
+        }
+        int sum = held.stream().mapToInt(QuotaProposal::size).sum();
+        if (capacity != null && sum > capacity) {
+            throw Refusal.invalid("quotas", "held-above-capacity", sum, capacity);
+        }
     }
 
     /** Gives whatever places there are to the queue: held places released, a module back. */
@@ -81,7 +105,9 @@ public class SessionPlaces {
         }
     }
 
-    /** A person left the directory: their entries of sessions to come are closed, nobody is told. */
+    /**
+     * A person left the directory: their entries of sessions to come are closed, nobody is told.
+     */
     public void left(long person, Actor by, Instant now) {
         List<Object[]> entries =
                 em.createQuery(

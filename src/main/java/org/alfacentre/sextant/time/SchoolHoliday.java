@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /**
- * A school holiday of an académie, first and last day included. Held per académie since a rector may
- * leave the dates of the zone, as Orléans-Tours did in 2018.
+ * A school holiday of an académie, first and last day included. Held per académie since a rector
+ * may leave the dates of the zone, as Orléans-Tours did in 2018.
  */
 @Entity
 @Table(name = "school_holiday")
