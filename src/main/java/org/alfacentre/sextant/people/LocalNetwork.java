@@ -31,6 +31,20 @@ public class LocalNetwork extends Row {
         this.example = example;
     }
 
+    /** Its name, main département and validity may change; its code does not. */
+    public void correct(
+            String newName, String newDepartement, LocalDate newFrom, LocalDate newUntil) {
+        this.name = newName;
+        this.departement = newDepartement;
+        this.validFrom = newFrom;
+        this.validUntil = newUntil;
+    }
+
+    /** Staff have taken the example over. */
+    public void validate() {
+        this.example = false;
+    }
+
     public String getCode() {
         return code;
     }

@@ -219,6 +219,11 @@ public class Person extends Row {
                 : organisation.getDepartement();
     }
 
+    /** Their own département, null when it is left to the organisation's. */
+    public String getOwnDepartement() {
+        return departement;
+    }
+
     /** A code of {@link Functions}, another text as it was given, or null when unknown. */
     public String getFunction() {
         return function;

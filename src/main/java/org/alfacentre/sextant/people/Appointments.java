@@ -1,0 +1,72 @@
+package org.alfacentre.sextant.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** Who holds which role: given and taken back by administrators. */
+@ApplicationScoped
+public class Appointments {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Territories territories;
+    @Inject private DirectoryAccess access;
+
+    /**
+     * Gives a role. Held already, it stays as it is.
+     *
+     * @param network id or code of the regroupement a référent is one for; else ignored
+     */
+    @Transactional
+    public Person grant(long id, Role role, String network, Caller caller) {
+        caller.mustBe(Role.ADMINISTRATOR);
+        Person person = person(id);
+        LocalNetwork named = role == Role.REFERENT ? network(network) : null;
+        boolean held =
+                person.getGrants().stream()
+                        .anyMatch(grant -> grant.getRole() == role && sameNetwork(grant, named));
+        if (!held) {
+            person.grant(role, named);
+        }
+        return person;
+    }
+
+    @Transactional
+    public Person revoke(long id, Role role, Caller caller) {
+        caller.mustBe(Role.ADMINISTRATOR);
+        Person person = person(id);
+        if (role == Role.ADMINISTRATOR) {
+            access.mustNotBeThemselves(caller, person);
+        }
+        person.revoke(role);
+        return person;
+    }
+
+    private Person person(long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null || person.isAnonymised()) {
+            throw Refusal.notFound();
+        }
+        return person;
+    }
+
+    private LocalNetwork network(String idOrCode) {
+        if (idOrCode == null) {
+            throw Refusal.invalid("network", "required");
+        }
+        return territories
+                .network(idOrCode)
+                .orElseThrow(() -> Refusal.invalid("network", "unknown-network", idOrCode));
+    }
+
+    private static boolean sameNetwork(RoleGrant grant, LocalNetwork network) {
+        return network == null ? grant.getNetwork() == null : network.equals(grant.getNetwork());
+    }
+}

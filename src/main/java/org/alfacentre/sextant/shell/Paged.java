@@ -1,0 +1,37 @@
+package org.alfacentre.sextant.shell;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list, in the shape REST answers with.
+ *
+ * @param page from 0
+ * @param size most items of a page, at most {@link #MOST}
+ * @param total items of the whole list
+ */
+public record Paged<T>(List<T> items, int page, int size, long total) {
+
+    public static final int MOST = 200;
+
+    public Paged {
+        items = List.copyOf(items);
+    }
+
+    /** A page size that nobody can blow up. */
+    public static int size(Integer asked, int standard) {
+        return asked == null ? standard : Math.max(1, Math.min(asked, MOST));
+    }
+
+    public static int page(Integer asked) {
+        return asked == null ? 0 : Math.max(0, asked);
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public <R> Paged<R> map(Function<? super T, R> as) {
+        return new Paged<>(items.stream().<R>map(as).toList(), page, size, total);
+    }
+}
