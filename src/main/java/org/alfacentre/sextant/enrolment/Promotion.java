@@ -64,6 +64,20 @@ class Promotion {
         return entry.getStatus();
     }
 
+    /** The deadline becomes final with the delivery of the offer's mail (R7). */
+    void settle(Enrolment entry, Instant delivered) {
+        Instant expiry = OfferClock.expiryIfDeliveredAt(entry, delivered);
+        entry.settleExpiry(expiry);
+        agenda.plan(OFFER_EXPIRY, entry.getId(), expiry);
+    }
+
+    /** The session moved, its cut-off with it: the same clock, another end (R17). */
+    void redate(Enrolment entry, Instant now) {
+        Instant expiry = OfferClock.latestExpiry(entry.getSession(), entry.getOfferedAt());
+        entry.offerUntil(entry.getOfferedAt(), expiry.isBefore(now) ? now : expiry);
+        agenda.plan(OFFER_EXPIRY, entry.getId(), entry.getOfferExpiresAt());
+    }
+
     /** Somebody confirmed elsewhere at that hour is asked, not enrolled twice (R18). */
     private boolean isGivenAtOnce(TrainingSession session, Enrolment entry) {
         return session.getWaitingList().getMode() == WaitingListMode.CONFIRM

@@ -1,0 +1,112 @@
+package org.alfacentre.sextant.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.people.LocalNetwork;
+import org.alfacentre.sextant.people.Organisation;
+import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.session.HalfDay;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.time.ParisTime;
+
+/** Reads the values that modules are asked about and that quotas select by. */
+@ApplicationScoped
+class Dossiers {
+
+    /** GIP staff, trainers and animators take no place (R23). */
+    private static final Set<Role> OUTSIDE = Set.of(Role.ADMINISTRATOR, Role.STAFF, Role.DIRECTOR);
+
+    private static final String GIP = "GIP";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Transactional
+    Dossier read(long sessionId, long personId, boolean byStaff) {
+        TrainingSession session = em.find(TrainingSession.class, sessionId);
+        Person person = em.find(Person.class, personId);
+        if (session == null || person == null || person.isAnonymised()) {
+            throw Refusal.notFound();
+        }
+        if (!person.isActive()) {
+            throw Refusal.invalid("person", "person-inactive");
+        }
+        Organisation organisation = person.getOrganisation();
+        Long organisationId = organisation == null ? null : organisation.getId();
+        Set<Long> networks =
+                person.getNetworks().stream().map(LocalNetwork::getId).collect(Collectors.toSet());
+        var candidate =
+                new Candidate(
+                        personId,
+                        person.getDepartement(),
+                        organisationId,
+                        networks,
+                        person.getFunction(),
+                        person.getAudience(),
+                        byStaff);
+        var profile =
+                new Profile(
+                        person.getDepartement(),
+                        organisationId,
+                        networks,
+                        person.getFunction(),
+                        person.getAudience(),
+                        isFirstTimer(personId, session.getAction().getCode()));
+        boolean outside = isOutside(person, organisation) || leads(personId, sessionId);
+        return new Dossier(facts(session), session.getModule(), candidate, profile, outside);
+    }
+
+    static SessionFacts facts(TrainingSession session) {
+        return new SessionFacts(
+                session.getId(),
+                session.getCode(),
+                session.getAction().getCode(),
+                session.getTitle(),
+                session.getDepartement(),
+                session.getNetwork() == null ? null : session.getNetwork().getId(),
+                session.getMinimum(),
+                session.getCapacity(),
+                session.getStartsAt() == null ? null : ParisTime.day(session.getStartsAt()),
+                session.getStartsAt(),
+                session.getHalfDays().stream()
+                        .map(HalfDay::getTheme)
+                        .filter(theme -> theme != null)
+                        .toList());
+    }
+
+    private static boolean isOutside(Person person, Organisation organisation) {
+        return person.getRoles().stream().anyMatch(OUTSIDE::contains)
+                || (organisation != null && GIP.equals(organisation.getType().getCode()));
+    }
+
+    private boolean leads(long person, long session) {
+        return em.createQuery(
+                                "SELECT COUNT(t) FROM TrainingSession s JOIN s.trainers t WHERE s.id ="
+                                        + " :session AND t.person.id = :person",
+                                Long.class)
+                        .setParameter("session", session)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isFirstTimer(long person, String action) {
+        return em.createQuery(
+                                "SELECT COUNT(e) FROM Enrolment e WHERE e.person.id = :person AND"
+                                        + " e.session.action.code = :action AND e.status = :confirmed",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("action", action)
+                        .setParameter("confirmed", Status.CONFIRMED)
+                        .getSingleResult()
+                == 0;
+    }
+}
