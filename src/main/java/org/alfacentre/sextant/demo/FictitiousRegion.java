@@ -99,7 +99,9 @@ final class FictitiousRegion {
             case 0 -> trains ? "FORMATEUR" : Functions.COUNSELLOR;
             case 1 -> Functions.RECEPTION;
             default ->
-                    professionals.size() / 3 % 9 == 4 ? Functions.NETWORK_HEAD : Functions.COUNSELLOR;
+                    professionals.size() / 3 % 9 == 4
+                            ? Functions.NETWORK_HEAD
+                            : Functions.COUNSELLOR;
         };
     }
 

@@ -1,0 +1,59 @@
+package org.alfacentre.sextant.mail.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.alfacentre.sextant.shell.Words;
+
+/**
+ * The mails of modules: {@code <id>.mail.<name>.subject} and {@code .body} of the module's bundle,
+ * with 0 first name, 1 session title, 2 dates, 3 place, 4 link. An empty line parts paragraphs.
+ */
+final class ModuleLetters {
+
+    private final Words words;
+
+    ModuleLetters(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The sheet of a module's mail.
+     *
+     * @throws IllegalArgumentException when the words are missing or no pattern
+     */
+    Sheet compose(String module, String name, Post post) {
+        Locale locale = post.reader().getLocale();
+        String stem = module + ".mail." + name + ".";
+        if (!words.has(locale, stem + "subject") || !words.has(locale, stem + "body")) {
+            throw new IllegalArgumentException("no words for " + stem + " in " + locale);
+        }
+        Object[] arguments = arguments(post);
+        String subject = words.of(locale, stem + "subject", arguments);
+        List<String> body = paragraphs(words.of(locale, stem + "body", arguments));
+        return new Sheet(
+                post.reader().getLanguage(),
+                subject,
+                subject,
+                body,
+                new Sheet.Link(words.of(locale, "mail.module.button"), post.link()),
+                new Cards(locale, words).of(post.facts()),
+                List.of(),
+                List.of(),
+                words.of(locale, "mail.module.why"),
+                KernelLetters.footer(words, post));
+    }
+
+    private Object[] arguments(Post post) {
+        Object[] all = Arguments.of(post, words);
+        return new Object[] {all[0], all[1], all[2], all[3], post.link()};
+    }
+
+    private static List<String> paragraphs(String body) {
+        return Arrays.stream(body.split("\\R\\s*\\R"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toList());
+    }
+}
