@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.schema.Row;
+import org.alfacentre.sextant.time.ParisTime;
 
 /** A quota of a session (rules.md, Terms). */
 @Entity
@@ -57,6 +58,12 @@ public class Quota extends Row {
     public boolean isInForce(Instant now) {
         Instant end = kind == QuotaKind.CAP ? until : releaseAt;
         return end == null || now.isBefore(end);
+    }
+
+    /** Its session moves by so many days: what is dated from the session follows. */
+    public void shift(long days) {
+        until = until == null ? null : ParisTime.plusDays(until, days);
+        releaseAt = releaseAt == null ? null : ParisTime.plusDays(releaseAt, days);
     }
 
     public Long getSession() {

@@ -9,7 +9,7 @@ import org.alfacentre.sextant.shell.Refusal;
 /**
  * Tries again what the database gave up for the sake of another transaction, three times at most.
  */
-final class Retrying {
+public final class Retrying {
 
     private static final int ATTEMPTS = 3;
 
@@ -19,7 +19,7 @@ final class Retrying {
     private Retrying() {}
 
     /** {@code act} is one transaction; what still fails for contention is "busy, try again". */
-    static <T> T attempt(Supplier<T> act) {
+    public static <T> T attempt(Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();

@@ -172,11 +172,12 @@ public final class ActionSheet {
      * LOCAL}), or null when the source does not say.
      */
     public Integer halfDays(String level) {
-        return objects(source.getJsonObject("duration"), "parts")
-                .filter(part -> level.equals(text(part, "scope")))
-                .map(part -> number(part, "halfDaysMin"))
-                .findFirst()
-                .orElse(null);
+        return duration(level, "halfDaysMin");
+    }
+
+    /** How often that is held when the source fixes it, as a cycle of four; else null. */
+    public Integer occurrences(String level) {
+        return duration(level, "occurrences");
     }
 
     /** The source object itself, for what only the action's own module reads. */
@@ -186,6 +187,14 @@ public final class ActionSheet {
 
     String json() {
         return source.toString();
+    }
+
+    private Integer duration(String level, String name) {
+        return objects(source.getJsonObject("duration"), "parts")
+                .filter(part -> level.equals(text(part, "scope")))
+                .findFirst()
+                .map(part -> number(part, name))
+                .orElse(null);
     }
 
     private List<Part> parts(String name) {

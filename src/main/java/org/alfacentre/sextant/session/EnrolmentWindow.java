@@ -57,6 +57,24 @@ public class EnrolmentWindow {
                 ParisTime.at(firstDay.minusDays(10), LocalTime.of(9, 0)));
     }
 
+    EnrolmentWindow openingAt(Instant newOpensAt) {
+        return new EnrolmentWindow(newOpensAt, closesAt, cutOffAt, cancelUntil, alertAt);
+    }
+
+    /** The same hours of the day, so many days later; what is null stays so. */
+    public EnrolmentWindow shifted(long days) {
+        return new EnrolmentWindow(
+                shift(opensAt, days),
+                shift(closesAt, days),
+                shift(cutOffAt, days),
+                shift(cancelUntil, days),
+                shift(alertAt, days));
+    }
+
+    private static Instant shift(Instant date, long days) {
+        return date == null ? null : ParisTime.plusDays(date, days);
+    }
+
     /** The window of a session without a date. */
     public static EnrolmentWindow open() {
         return new EnrolmentWindow();

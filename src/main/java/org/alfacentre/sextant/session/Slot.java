@@ -14,6 +14,10 @@ public record Slot(LocalDate date, Period period, LocalTime start, LocalTime end
         end = end == null ? period.end() : end;
     }
 
+    public boolean overlaps(Slot other) {
+        return date.equals(other.date) && start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     public static Slot of(LocalDate date, Period period) {
         return new Slot(date, period, null, null);
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.alfacentre.sextant.people.LocalNetwork;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.programme.Action;
 import org.alfacentre.sextant.schema.Row;
+import org.alfacentre.sextant.time.ParisTime;
 
 /**
  * One holding of an action. Drafted from the action's sheet, published to take enrolments, moved or
@@ -206,10 +208,15 @@ public class TrainingSession extends Row {
         halfDay(n).treats(theme);
     }
 
-    /** Moves the half-days named by their number; the others stay. Calendars see a new sequence. */
-    public void move(Map<Integer, Slot> slots) {
+    /** Gives the half-days of these numbers other dates; the others stay. */
+    public void reschedule(Map<Integer, Slot> slots) {
         slots.forEach((n, slot) -> halfDay(n).moveTo(slot));
         bound();
+    }
+
+    /** Reschedules what people have in their calendars: these see a new sequence. */
+    public void move(Map<Integer, Slot> slots) {
+        reschedule(slots);
         icalSequence++;
     }
 
@@ -242,6 +249,10 @@ public class TrainingSession extends Row {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("no half-day " + n + " in " + code));
+    }
+
+    boolean hasHalfDay(Integer n) {
+        return n != null && halfDays.stream().anyMatch(halfDay -> halfDay.getN() == n);
     }
 
     public boolean hasStarted(Instant now) {
@@ -319,6 +330,11 @@ public class TrainingSession extends Row {
     /** Start of the first half-day, or null without a date. */
     public Instant getStartsAt() {
         return startsAt;
+    }
+
+    /** Day of the first half-day in Europe/Paris, or null without a date. */
+    public LocalDate getFirstDay() {
+        return startsAt == null ? null : ParisTime.day(startsAt);
     }
 
     public Instant getEndsAt() {

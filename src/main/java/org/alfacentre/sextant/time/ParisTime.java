@@ -19,6 +19,11 @@ public final class ParisTime {
         return ZonedDateTime.of(day, time, ZONE).toInstant();
     }
 
+    /** The same hour so many days later, whatever the clocks did meanwhile. */
+    public static Instant plusDays(Instant instant, long days) {
+        return instant.atZone(ZONE).plusDays(days).toInstant();
+    }
+
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
     }

@@ -1,0 +1,74 @@
+package org.alfacentre.sextant.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.alfacentre.sextant.enrolment.Quota;
+import org.alfacentre.sextant.enrolment.QuotaRelease;
+import org.alfacentre.sextant.time.Agenda;
+import org.alfacentre.sextant.time.DueTask;
+
+/**
+ * What is due around a published session: planned when it is published and again when its dates
+ * change. Work planned for a date that holds no more finds nothing to do.
+ */
+@ApplicationScoped
+class SessionAgenda implements DueTask {
+
+    private static final String CLOSE = "session-close";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Agenda agenda;
+
+    void plan(TrainingSession session) {
+        EnrolmentWindow window = session.getWindow();
+        plan("minimum-alert", session, window.getAlertAt());
+        plan("cut-off", session, window.getCutOffAt());
+        plan(CLOSE, session, session.getEndsAt());
+        quotas(session).stream()
+                .flatMap(quota -> Stream.of(quota.getUntil(), quota.getReleaseAt()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(end -> plan(QuotaRelease.KIND, session, end));
+    }
+
+    /** Quotas dated from the session follow it. */
+    void shiftQuotas(TrainingSession session, long days) {
+        quotas(session).forEach(quota -> quota.shift(days));
+    }
+
+    private void plan(String kind, TrainingSession session, Instant dueAt) {
+        if (dueAt != null) {
+            agenda.plan(kind, session.getId(), dueAt);
+        }
+    }
+
+    private List<Quota> quotas(TrainingSession session) {
+        return em.createQuery("SELECT q FROM Quota q WHERE q.session = :session", Quota.class)
+                .setParameter("session", session.getId())
+                .getResultList();
+    }
+
+    @Override
+    public String kind() {
+        return CLOSE;
+    }
+
+    /** Closes the session once its last half-day is over. */
+    @Override
+    @Transactional
+    public void run(long subject, Instant dueAt) {
+        TrainingSession session = em.find(TrainingSession.class, subject);
+        if (session != null && session.isPublished() && session.isOver(dueAt)) {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.alfacentre.sextant.session.calendar;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.alfacentre.sextant.session.SessionStatus;
+import org.alfacentre.sextant.session.calendar.Plan.Half;
+
+/** A room or a trainer taken by another session; {@code what} is its name. */
+public record Booking(
+        String what, String code, String title, SessionStatus status, Instant start, Instant end) {
+
+    /** Firm ones first: two drafts may want the same room, the first published gets it. */
+    static final Comparator<Booking> FIRM_FIRST =
+            Comparator.comparing((Booking booking) -> booking.isDraft())
+                    .thenComparing(Booking::code);
+
+    boolean isDraft() {
+        return status == SessionStatus.DRAFT;
+    }
+
+    boolean overlaps(Half half) {
+        return start.isBefore(half.end()) && half.start().isBefore(end);
+    }
+}
