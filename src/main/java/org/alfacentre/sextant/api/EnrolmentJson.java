@@ -1,0 +1,85 @@
+package org.alfacentre.sextant.api;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.EnrolmentLine;
+import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.SeatNumbers;
+import org.alfacentre.sextant.enrolment.Transition;
+
+/** An enrolment as REST answers it. */
+@JsonbNillable
+public record EnrolmentJson(
+        Long id,
+        Long session,
+        Long person,
+        String status,
+        Integer rank,
+        int priority,
+        boolean approvedInAdvance,
+        boolean outsideQuota,
+        boolean walkIn,
+        Instant offerExpiresAt,
+        boolean lateCancellation,
+        Long replacedBy,
+        CauseJson cause,
+        List<TransitionJson> history) {
+
+    /** Why it stands where it does; {@code detail} in the reader's language. */
+    @JsonbNillable
+    public record CauseJson(
+            String code, String detail, String quota, Long session, Instant until, String reference) {}
+
+    /** One line of the history. */
+    @JsonbNillable
+    public record TransitionJson(
+            int n, Instant at, String by, String from, String to, String reason, Seats seats) {}
+
+    /** The numbers of the session before and after a transition. */
+    public record Seats(SeatNumbers before, SeatNumbers after) {}
+
+    static EnrolmentJson of(EnrolmentLine line, Explainer explainer, Locale locale) {
+        Enrolment entry = line.entry();
+        CauseJson cause =
+                entry.getExplanation()
+                        .map(
+                                why ->
+                                        new CauseJson(
+                                                why.cause().code(),
+                                                explainer.sentence(line, locale),
+                                                why.quota(),
+                                                why.session(),
+                                                why.until(),
+                                                why.reference()))
+                        .orElse(null);
+        return new EnrolmentJson(
+                entry.getId(),
+                entry.getSession().getId(),
+                entry.getPerson().getId(),
+                entry.getStatus().name(),
+                line.rank(),
+                entry.getPriority(),
+                entry.isApprovedInAdvance(),
+                entry.isOutsideQuota(),
+                entry.isWalkIn(),
+                entry.getOfferExpiresAt(),
+                entry.isLateCancellation(),
+                entry.getReplacedBy(),
+                cause,
+                line.history().stream().map(EnrolmentJson::transition).toList());
+    }
+
+    private static TransitionJson transition(Transition transition) {
+        return new TransitionJson(
+                transition.getN(),
+                transition.getAt(),
+                transition.getActor(),
+                transition.getFrom() == null ? null : transition.getFrom().name(),
+                transition.getTo().name(),
+                transition.getReason(),
+                new Seats(transition.getBefore(), transition.getAfter()));
+    }
+}

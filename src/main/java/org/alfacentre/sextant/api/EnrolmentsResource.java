@@ -1,0 +1,133 @@
+package org.alfacentre.sextant.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** One enrolment and what may be done with it. */
+@Path("/enrolments/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EnrolmentsResource {
+
+    @Inject private Enrolments enrolments;
+    @Inject private Register register;
+    @Inject private Explainer explainer;
+    @Inject private CurrentUser user;
+    @Inject private RequestLocale locale;
+
+    @PathParam("id")
+    private long id;
+
+    @GET
+    public EnrolmentJson get() {
+        return answer(id);
+    }
+
+    /** Changes the priority in the queue: {@code {priority, reason}}. */
+    @PATCH
+    public EnrolmentJson patch(JsonObject json) {
+        Body body = Body.of(json);
+        Integer priority = body.number("priority");
+        if (priority == null) {
+            throw Refusal.invalid("priority", "required");
+        }
+        return done(enrolments.reprioritise(id, priority, body.text("reason"), caller()));
+    }
+
+    /** {@code {overlapConfirmed}}: 409 without it when the offered place overlaps another. */
+    @POST
+    @Path("/accept")
+    public EnrolmentJson accept(JsonObject json) {
+        return done(enrolments.accept(id, Body.of(json).flag("overlapConfirmed"), caller()));
+    }
+
+    @POST
+    @Path("/decline")
+    public EnrolmentJson decline(JsonObject json) {
+        return done(enrolments.decline(id, caller()));
+    }
+
+    /** {@code {reason}} when staff do it for the person. */
+    @POST
+    @Path("/cancel")
+    public EnrolmentJson cancel(JsonObject json) {
+        return done(enrolments.cancel(id, reason(json), caller()));
+    }
+
+    /** {@code {force, reason}} confirms above capacity. */
+    @POST
+    @Path("/approve")
+    public EnrolmentJson approve(JsonObject json) {
+        Body body = Body.of(json);
+        return done(enrolments.approve(id, Body.forced(body), caller()));
+    }
+
+    @POST
+    @Path("/reject")
+    public EnrolmentJson reject(JsonObject json) {
+        return done(enrolments.reject(id, reason(json), caller()));
+    }
+
+    @POST
+    @Path("/withdraw")
+    public EnrolmentJson withdraw(JsonObject json) {
+        return done(enrolments.withdraw(id, reason(json), caller()));
+    }
+
+    @POST
+    @Path("/promote")
+    public EnrolmentJson promote(JsonObject json) {
+        return done(enrolments.promote(id, reason(json), caller()));
+    }
+
+    /** {@code {person}}: a colleague takes the place; answers the new enrolment. */
+    @POST
+    @Path("/substitute")
+    public EnrolmentJson substitute(JsonObject json) {
+        long colleague = Body.of(json).requiredId("person");
+        return done(enrolments.substitute(id, colleague, caller()));
+    }
+
+    /** {@code {session}}: moves the person there; answers the new enrolment. */
+    @POST
+    @Path("/transfer")
+    public EnrolmentJson transfer(JsonObject json) {
+        long destination = Body.of(json).requiredId("session");
+        return done(enrolments.transfer(id, destination, caller()));
+    }
+
+    private EnrolmentJson done(Enrolment changed) {
+        return answer(changed.getId());
+    }
+
+    private EnrolmentJson answer(long enrolment) {
+        Locale language = locale.get();
+        return EnrolmentJson.of(register.one(enrolment, caller()), explainer, language);
+    }
+
+    private Caller caller() {
+        return user.require();
+    }
+
+    private static String reason(JsonObject json) {
+        return Body.of(json).text("reason");
+    }
+}
