@@ -52,7 +52,8 @@ public final class Body {
     }
 
     public boolean isNull(String field) {
-        return json.containsKey(field) && json.get(field).getValueType() == JsonValue.ValueType.NULL;
+        return json.containsKey(field)
+                && json.get(field).getValueType() == JsonValue.ValueType.NULL;
     }
 
     public String text(String field) {

@@ -31,7 +31,12 @@ public record EnrolmentJson(
     /** Why it stands where it does; {@code detail} in the reader's language. */
     @JsonbNillable
     public record CauseJson(
-            String code, String detail, String quota, Long session, Instant until, String reference) {}
+            String code,
+            String detail,
+            String quota,
+            Long session,
+            Instant until,
+            String reference) {}
 
     /** One line of the history. */
     @JsonbNillable

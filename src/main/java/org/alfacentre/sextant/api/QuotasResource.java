@@ -103,7 +103,8 @@ public class QuotasResource {
             throw Refusal.invalid(path + ".size", "not-negative");
         }
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw Refusal.invalid(path + ".name", name == null ? "required" : "too-long", LONGEST_NAME);
+            throw Refusal.invalid(
+                    path + ".name", name == null ? "required" : "too-long", LONGEST_NAME);
         }
         Selector selector = selector(json, path);
         Instant until = body.instant("until");

@@ -21,7 +21,10 @@ public class Explainer {
             case WAITING ->
                     words.of(locale, "enrolment.why.waiting", line.rank(), cause(entry, locale));
             case OFFERED ->
-                    words.of(locale, "enrolment.why.offered", when(entry.getOfferExpiresAt(), locale));
+                    words.of(
+                            locale,
+                            "enrolment.why.offered",
+                            when(entry.getOfferExpiresAt(), locale));
             default -> {
                 String key = "enrolment.why." + entry.getStatus().name().toLowerCase(Locale.ROOT);
                 yield words.of(locale, key, cause(entry, locale));
@@ -43,9 +46,10 @@ public class Explainer {
     }
 
     private static String when(Instant instant, Locale locale) {
-        String pattern = Locale.FRENCH.getLanguage().equals(locale.getLanguage())
-                ? "EEEE d MMMM yyyy 'à' H 'h' mm"
-                : "EEEE d MMMM yyyy, HH:mm";
+        String pattern =
+                Locale.FRENCH.getLanguage().equals(locale.getLanguage())
+                        ? "EEEE d MMMM yyyy 'à' H 'h' mm"
+                        : "EEEE d MMMM yyyy, HH:mm";
         return DateTimeFormatter.ofPattern(pattern, locale).format(ParisTime.local(instant));
     }
 }

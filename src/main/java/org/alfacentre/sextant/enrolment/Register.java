@@ -43,8 +43,7 @@ public class Register {
             throw Refusal.notFound();
         }
         Enrolment entry = found.get(0);
-        if (!entry.getPerson().getId().equals(reader.id())
-                && !maySee(entry.getSession(), reader)) {
+        if (!entry.getPerson().getId().equals(reader.id()) && !maySee(entry.getSession(), reader)) {
             throw Refusal.forbidden();
         }
         return lines(found).get(0);
@@ -101,7 +100,8 @@ public class Register {
         }
         return lines(
                 em.createQuery(
-                                WITH_ALL + "WHERE p.id = :person ORDER BY s.startsAt DESC, e.id DESC",
+                                WITH_ALL
+                                        + "WHERE p.id = :person ORDER BY s.startsAt DESC, e.id DESC",
                                 Enrolment.class)
                         .setParameter("person", person)
                         .getResultList());
@@ -111,7 +111,8 @@ public class Register {
     public EnrolmentLine active(long session, long person) {
         return lines(
                         em.createQuery(
-                                        WITH_ALL + "WHERE s.id = :session AND e.activePerson = :person",
+                                        WITH_ALL
+                                                + "WHERE s.id = :session AND e.activePerson = :person",
                                         Enrolment.class)
                                 .setParameter("session", session)
                                 .setParameter("person", person)
@@ -124,7 +125,8 @@ public class Register {
     /** The quotas of a session in the order they were written. */
     public List<Quota> quotas(long session) {
         return em.createQuery(
-                        "SELECT q FROM Quota q WHERE q.session = :session ORDER BY q.id", Quota.class)
+                        "SELECT q FROM Quota q WHERE q.session = :session ORDER BY q.id",
+                        Quota.class)
                 .setParameter("session", session)
                 .getResultList();
     }
@@ -134,8 +136,8 @@ public class Register {
         if (sessions.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("SELECT c FROM SeatCount c WHERE c.session IN :sessions", SeatCount.class)
+        return em.createQuery(
+                        "SELECT c FROM SeatCount c WHERE c.session IN :sessions", SeatCount.class)
                 .setParameter("sessions", sessions)
                 .getResultStream()
                 .collect(Collectors.toMap(SeatCount::getSession, count -> count));
@@ -147,8 +149,7 @@ public class Register {
         }
         Map<Long, Integer> ranks = ranks(entries);
         Map<Long, List<Transition>> histories =
-                em
-                        .createQuery(
+                em.createQuery(
                                 "SELECT t FROM Transition t WHERE t.enrolment IN :ids ORDER BY"
                                         + " t.enrolment, t.n",
                                 Transition.class)
@@ -184,13 +185,17 @@ public class Register {
                 .setParameter("sessions", sessions)
                 .setParameter("waiting", Status.WAITING)
                 .getResultList()
-                .forEach(row -> ranks.put((Long) row[1], last.merge((Long) row[0], 1, Integer::sum)));
+                .forEach(
+                        row ->
+                                ranks.put(
+                                        (Long) row[1], last.merge((Long) row[0], 1, Integer::sum)));
         return ranks;
     }
 
     private boolean maySee(TrainingSession session, Caller reader) {
         return reader.is(Role.ADMINISTRATOR, Role.STAFF, Role.DIRECTOR)
-                || (session.getNetwork() != null && reader.isReferentOf(session.getNetwork().getId()))
+                || (session.getNetwork() != null
+                        && reader.isReferentOf(session.getNetwork().getId()))
                 || session.getTrainers().stream()
                         .anyMatch(
                                 trainer ->
