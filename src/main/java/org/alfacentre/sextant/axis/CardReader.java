@@ -25,6 +25,7 @@ final class CardReader {
         return new SessionCard(
                 facts(session),
                 session.getStatus(),
+                session.getSeries() == null ? null : session.getSeries().getId(),
                 session.getNetwork() == null ? null : session.getNetwork().getName(),
                 place(session.getVenue()),
                 session.getHalfDays().stream().map(CardReader::half).toList(),

@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.people.Organisation;
+import org.alfacentre.sextant.people.Person;
 
 /** What a module may read of the directory: values, and of persons no more than their names. */
 @ApplicationScoped
@@ -82,6 +84,11 @@ public class PeopleView {
                 .setParameter("person", person)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** The person's own département, else their organisation's, else empty. */
+    public Optional<String> departementOf(long person) {
+        return Optional.ofNullable(em.find(Person.class, person)).map(Person::getDepartement);
     }
 
     /** First and last name by id; an id that is not known has no entry. */

@@ -10,6 +10,7 @@ import org.alfacentre.sextant.session.SessionStatus;
 /**
  * A session as a module's page may show it: values read at one moment, no entity.
  *
+ * @param series id of the series it belongs to, or null
  * @param network name of its regroupement, or null
  * @param venue name and city of the place, or null
  * @param taking whether it takes enrolments now
@@ -17,6 +18,7 @@ import org.alfacentre.sextant.session.SessionStatus;
 public record SessionCard(
         SessionFacts facts,
         SessionStatus status,
+        Long series,
         String network,
         String venue,
         List<Half> halfDays,

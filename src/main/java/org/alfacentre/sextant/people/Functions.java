@@ -15,16 +15,12 @@ public final class Functions {
     public static final String REFERENT = "REFERENT";
     public static final String NETWORK_HEAD = "TETE_DE_RESEAU";
 
+    /** Another function than those listed: as open as an unknown one. */
+    public static final String OTHER = "AUTRE";
+
     /** In the order a form offers them; their labels are {@code people.function.<code>}. */
     public static final List<String> KNOWN =
-            List.of(
-                    COUNSELLOR,
-                    RECEPTION,
-                    REFERENT,
-                    NETWORK_HEAD,
-                    "FORMATEUR",
-                    "DIRECTION",
-                    "AUTRE");
+            List.of(COUNSELLOR, RECEPTION, REFERENT, NETWORK_HEAD, "FORMATEUR", "DIRECTION", OTHER);
 
     private Functions() {}
 
@@ -49,6 +45,6 @@ public final class Functions {
     }
 
     public static boolean isKnown(String function) {
-        return KNOWN.contains(function);
+        return function != null && KNOWN.contains(function);
     }
 }

@@ -1,0 +1,31 @@
+package org.alfacentre.sextant.reception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.axis.EnrolmentPolicy;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.people.Functions;
+
+/** « Les chargés d’accueil du SPRO », with the référent who brings them together. */
+@ApplicationScoped
+public class ReceptionistsOnly implements EnrolmentPolicy {
+
+    private static final Set<String> FOR =
+            Set.of(Functions.RECEPTION, Functions.REFERENT, Functions.OTHER);
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(ReceptionModule.ACTION);
+    }
+
+    /** Only a function that is known and is another's shuts the door (DESIGN §4). */
+    @Override
+    public Eligibility eligibility(SessionFacts session, Candidate candidate) {
+        String function = Functions.normalise(candidate.function());
+        return !Functions.isKnown(function) || FOR.contains(function)
+                ? Eligibility.accepted()
+                : Eligibility.refused("reception.refused.receptionists-only");
+    }
+}

@@ -1,0 +1,33 @@
+package org.alfacentre.sextant.territories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferentsAndCounsellorsTest {
+
+    private final ReferentsAndCounsellors policy = new ReferentsAndCounsellors();
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"REFERENT", "CONSEILLER", "Médiateur numérique", "Autre"})
+    void whoIsMeantOrNotKnownMayEnrol(String function) {
+        assertThat(policy.eligibility(null, candidate(function))).isEqualTo(Eligibility.accepted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHARGE_ACCUEIL", "FORMATEUR", "TETE_DE_RESEAU"})
+    void aKnownOtherFunctionIsRefusedWithItsReason(String function) {
+        assertThat(policy.eligibility(null, candidate(function)))
+                .isEqualTo(Eligibility.refused("territories.refused.referents-and-counsellors"));
+    }
+
+    private static Candidate candidate(String function) {
+        return new Candidate(1L, "45", 2L, Set.of(), function, null, false);
+    }
+}

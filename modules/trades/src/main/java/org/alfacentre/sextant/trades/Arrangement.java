@@ -1,0 +1,70 @@
+package org.alfacentre.sextant.trades;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.alfacentre.sextant.shell.Refusal;
+
+/**
+ * A day as it is arranged; blank texts are null.
+ *
+ * @param branch the professional branch, such as agroalimentaire
+ * @param host the company that is visited
+ * @param instructions what visitors need to know beforehand
+ */
+public record Arrangement(String branch, String host, String instructions, List<Plan> plans) {
+
+    public Arrangement {
+        branch = clean(branch);
+        host = clean(host);
+        instructions = clean(instructions);
+        plans = List.copyOf(plans);
+    }
+
+    static Arrangement none() {
+        return new Arrangement(null, null, null, List.of());
+    }
+
+    /** Our proposal [D] while staff have not said: two sequences in the morning, then the visit. */
+    static Plan proposed(String phase, int order, String venue) {
+        return switch (order) {
+            case 0 -> new Plan(phase, LocalTime.of(9, 30), LocalTime.of(11, 0), venue);
+            case 1 -> new Plan(phase, LocalTime.of(11, 0), LocalTime.of(12, 30), venue);
+            default -> new Plan(phase, LocalTime.of(14, 0), LocalTime.of(17, 0), null);
+        };
+    }
+
+    /** Refuses, all at once, texts too long and sequences that end before they begin or overlap. */
+    void check() {
+        List<Refusal.Wrong> wrong = new ArrayList<>();
+        limit(wrong, "branch", branch, 200);
+        limit(wrong, "host", host, 200);
+        limit(wrong, "instructions", instructions, 1000);
+        LocalTime free = LocalTime.MIN;
+        for (Plan plan : plans) {
+            if (plan.begins() == null || plan.ends() == null) {
+                wrong.add(new Refusal.Wrong(plan.phase(), "missing"));
+            } else if (!plan.begins().isBefore(plan.ends())) {
+                wrong.add(new Refusal.Wrong(plan.phase(), "ends-before-it-begins"));
+            } else if (plan.begins().isBefore(free)) {
+                wrong.add(new Refusal.Wrong(plan.phase(), "sequences-overlap"));
+            } else {
+                free = plan.ends();
+            }
+            limit(wrong, plan.phase(), plan.place(), 300);
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+    }
+
+    private static void limit(List<Refusal.Wrong> wrong, String field, String text, int most) {
+        if (text != null && text.length() > most) {
+            wrong.add(new Refusal.Wrong(field, "too-long", most));
+        }
+    }
+
+    private static String clean(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,60 @@
+package org.alfacentre.sextant.trades;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alfacentre.sextant.axis.ProgrammeView;
+import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.programme.ActionSheet;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** The programmes of the trade days: read by everybody, arranged by staff. */
+@ApplicationScoped
+class Days {
+
+    @PersistenceContext(unitName = "trades")
+    private EntityManager em;
+
+    @Inject private ProgrammeView programme;
+    @Inject private SessionView sessions;
+
+    /** The sheet's three sequences; labels are the programme's own. */
+    List<ActionSheet.Part> sequences() {
+        return programme.sheet(TradesModule.ACTION).map(ActionSheet::phases).orElse(List.of());
+    }
+
+    /** By session; one that nobody has arranged yet has no entry. */
+    Map<Long, Arrangement> arrangements(Collection<Long> ofSessions) {
+        return ofSessions.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT DISTINCT d FROM TradesDay d LEFT JOIN FETCH d.sequences"
+                                        + " WHERE d.session IN :sessions",
+                                Day.class)
+                        .setParameter("sessions", ofSessions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Day::session, Day::arrangement));
+    }
+
+    @Transactional
+    void arrange(long session, Arrangement arrangement, Caller by) {
+        by.mustBeStaff();
+        arrangement.check();
+        sessions.find(TradesModule.ACTION, session).orElseThrow(Refusal::notFound);
+        Day day =
+                em.createQuery("SELECT d FROM TradesDay d WHERE d.session = :session", Day.class)
+                        .setParameter("session", session)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> new Day(session));
+        day.arrange(arrangement);
+        em.persist(day);
+    }
+}

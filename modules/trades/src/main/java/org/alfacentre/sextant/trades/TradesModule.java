@@ -1,0 +1,41 @@
+package org.alfacentre.sextant.trades;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.ModulePage;
+import org.alfacentre.sextant.identity.Role;
+
+/** Axis 6, action 8: days of three sequences: the trades, the courses, a company visit. */
+@ApplicationScoped
+public class TradesModule implements AxisModule {
+
+    static final String ACTION = "A8";
+
+    @Override
+    public String id() {
+        return "trades";
+    }
+
+    @Override
+    public int axis() {
+        return 6;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(ACTION);
+    }
+
+    @Override
+    public List<ModulePage> pages() {
+        return List.of(
+                ModulePage.open("/trades/days.xhtml", "trades.days.title"),
+                new ModulePage(
+                        "/trades/day.xhtml",
+                        "trades.day.title",
+                        Set.of(Role.ADMINISTRATOR, Role.STAFF),
+                        false));
+    }
+}
