@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.session.HalfDay;
-import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
 /** The sheets of half-days: read, marked, countersigned, corrected (R24). */
@@ -51,7 +50,9 @@ public class AttendanceSheets {
         return again(key);
     }
 
-    /** Closes the sheet. Asked again by the same person it changes nothing, by another it refuses. */
+    /**
+     * Closes the sheet. Asked again by the same person it changes nothing, by another it refuses.
+     */
     @Transactional
     public AttendanceSheet countersign(Caller caller, SheetKey key) {
         SheetAccess.Signer signer = access.enter(caller, key);
@@ -67,6 +68,14 @@ public class AttendanceSheets {
         return again(key);
     }
 
+    /** Under what name somebody writes on a sheet that has opened. */
+    @Transactional
+    Actor signerOfOpened(Caller caller, SheetKey key) {
+        SheetAccess.Signer signer = access.enter(caller, key);
+        rules.mustHaveOpened(signer.head());
+        return signer.actor();
+    }
+
     private AttendanceSheet again(SheetKey key) {
         return reader.read(key);
     }
@@ -80,7 +89,8 @@ public class AttendanceSheets {
 
     private void mustBeTheSame(HalfDay halfDay, SheetAccess.Signer signer) {
         if (!as(signer).equals(halfDay.getCountersignedAs())) {
-            throw SheetPen.countersigned(halfDay.getCountersignedAt(), "problem.countersigned-already");
+            throw SheetPen.countersigned(
+                    halfDay.getCountersignedAt(), "problem.countersigned-already");
         }
     }
 }

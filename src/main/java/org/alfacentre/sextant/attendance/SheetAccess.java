@@ -33,6 +33,15 @@ class SheetAccess {
         return new Signer(head, trainer ? caller.actor() : inTheNameOf(trainers, caller), trainer);
     }
 
+    /** For what concerns a session as a whole. */
+    void mustLead(Caller caller, long session) {
+        if (!caller.isStaff()
+                && records.trainers(session).stream()
+                        .noneMatch(row -> caller.id().equals(row[0]))) {
+            throw notYours();
+        }
+    }
+
     private Actor inTheNameOf(List<Object[]> trainers, Caller staff) {
         String names =
                 trainers.stream().map(row -> (String) row[1]).collect(Collectors.joining(", "));

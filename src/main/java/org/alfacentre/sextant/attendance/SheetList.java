@@ -75,8 +75,7 @@ public class SheetList {
     @Transactional
     public long countOverdue(Caller caller) {
         TypedQuery<Long> query =
-                em.createQuery(
-                        "SELECT COUNT(h)" + FROM + theirs(caller) + OVERDUE, Long.class);
+                em.createQuery("SELECT COUNT(h)" + FROM + theirs(caller) + OVERDUE, Long.class);
         return restrict(query, caller).setParameter("now", clock.instant()).getSingleResult();
     }
 

@@ -53,8 +53,7 @@ class SheetPen {
         }
         mustBeOnTheSheet(signer.head(), orders, fresh);
         Instant now = clock.instant();
-        fresh.forEach(
-                order -> records.keep(new AttendanceKey(order.key(), halfDay.getId(), now)));
+        fresh.forEach(order -> records.keep(new AttendanceKey(order.key(), halfDay.getId(), now)));
         if (halfDay.isCountersigned()) {
             correct(signer, fresh, reason.strip(), now);
         } else {
@@ -136,8 +135,7 @@ class SheetPen {
         for (MarkOrder order : fresh) {
             marks.computeIfAbsent(
                             order.enrolment(),
-                            enrolment ->
-                                    new AttendanceMark(signer.head().halfDay(), enrolment))
+                            enrolment -> new AttendanceMark(signer.head().halfDay(), enrolment))
                     .say(order.presence(), signer.actor(), now);
         }
         marks.values().stream().filter(mark -> mark.getId() == null).forEach(records::keep);

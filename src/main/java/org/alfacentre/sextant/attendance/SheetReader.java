@@ -82,7 +82,6 @@ class SheetReader {
                                                 marked.get(who.enrolment()),
                                                 corrected.get(who.enrolment())))
                         .toList();
-        return new AttendanceSheet(
-                head, opensAt, rules.isOpen(head, opensAt), lines, corrections);
+        return new AttendanceSheet(head, opensAt, rules.isOpen(head, opensAt), lines, corrections);
     }
 }

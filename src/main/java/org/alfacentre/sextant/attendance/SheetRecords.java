@@ -21,8 +21,7 @@ class SheetRecords {
     private EntityManager em;
 
     Optional<SheetHead> head(SheetKey key) {
-        return em
-                .createQuery(HEAD + "WHERE s.id = :session AND h.n = :n", SheetHead.class)
+        return em.createQuery(HEAD + "WHERE s.id = :session AND h.n = :n", SheetHead.class)
                 .setParameter("session", key.session())
                 .setParameter("n", key.n())
                 .getResultStream()
@@ -47,8 +46,7 @@ class SheetRecords {
 
     /** Those confirmed, and those no longer so who were marked on any sheet of the session. */
     List<Expected> expected(long session) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT NEW org.alfacentre.sextant.attendance.Expected(e.id, p.id,"
                                 + " p.firstName, p.lastName, o.name, e.walkIn, e.status)"
                                 + " FROM Enrolment e JOIN e.person p LEFT JOIN p.organisation o"

@@ -30,8 +30,12 @@ final class Letterhead {
     static Element facts(Page page, Wording w, PaperSession session, Stream<SheetHead> heads) {
         List<Element> rows = new ArrayList<>();
         rows.add(fact(page, w.of("session-code"), session.code()));
-        rows.add(fact(page, w.of("half-days"), halfDays(page, w, heads)));
+        List<SheetHead> all = heads.toList();
+        rows.add(fact(page, w.of("half-days", all.size()), halfDays(page, w, all)));
         rows.add(fact(page, w.of("place"), place(w, session)));
+        if (session.access() != null) {
+            rows.add(fact(page, w.of("access"), session.access()));
+        }
         rows.add(
                 fact(
                         page,
@@ -48,14 +52,14 @@ final class Letterhead {
 
     static Element fact(Page page, String name, Object value) {
         return page.element(
-                "tr",
-                page.element("th", is("scope", "row"), name),
-                page.element("td", value));
+                "tr", page.element("th", is("scope", "row"), name), page.element("td", value));
     }
 
-    private static List<Element> halfDays(Page page, Wording w, Stream<SheetHead> heads) {
+    private static List<Element> halfDays(Page page, Wording w, List<SheetHead> heads) {
         List<Element> lines =
-                heads.map(head -> page.element("p", in("line"), halfDay(w, head))).toList();
+                heads.stream()
+                        .map(head -> page.element("p", in("line"), halfDay(w, head)))
+                        .toList();
         return lines.isEmpty() ? List.of(page.element("p", w.of("no-date"))) : lines;
     }
 

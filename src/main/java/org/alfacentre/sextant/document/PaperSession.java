@@ -24,7 +24,9 @@ public record PaperSession(
         List<String> trainers,
         String contact) {
 
-    /** A meeting or an information day has a « feuille de présence », training one that is signed. */
+    /**
+     * A meeting or an information day has a « feuille de présence », training one that is signed.
+     */
     public boolean isTraining() {
         return regime == Regime.FORMATION || regime == Regime.FORMATION_A_CONFIRMER;
     }

@@ -52,9 +52,11 @@ class PdfPress {
         }
     }
 
-    static String css() {
+    /** The papers' style sheet, with what stands at the foot of each page. */
+    static String css(String foot) {
         try (InputStream in = PdfPress.class.getResourceAsStream("paper.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("FOOT", foot.replaceAll("[^\\p{L}\\p{N} –-]", " "));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -35,7 +35,9 @@ final class SheetPaper {
         this.w = wording;
         this.session = session;
         this.sheets = sheets;
-        String css = PdfPress.css() + (sheets.size() > 1 ? "@page { size: A4 landscape; }" : "");
+        String css =
+                PdfPress.css(w.foot(session))
+                        + (sheets.size() > 1 ? "@page { size: A4 landscape; }" : "");
         this.page = new Page(w.language(), title(), w.of("sheet-description", session.code()), css);
     }
 
@@ -101,7 +103,7 @@ final class SheetPaper {
         }
         return page.element(
                 "table",
-                in("people"),
+                in(columns.size() > 1 ? "people wide" : "people"),
                 page.element("caption", w.of(caption)),
                 page.element("thead", head(columns)),
                 page.element("tbody", rows));
@@ -122,7 +124,9 @@ final class SheetPaper {
                 w.of(isMarked(sheet) ? "presence" : "signature"),
                 page.element("br"),
                 page.element(
-                        "span", in("small"), w.shortDay(head.date()) + ", " + w.period(head.period())),
+                        "span",
+                        in("small"),
+                        w.shortDay(head.date()) + ", " + w.period(head.period())),
                 page.element("br"),
                 page.element("span", in("small"), w.hours(head)));
     }
@@ -133,7 +137,10 @@ final class SheetPaper {
                 "tr",
                 page.element("td", in("number"), String.valueOf(number)),
                 page.element(
-                        "th", is("scope", "row"), in("name"), who.lastName() + " " + who.firstName()),
+                        "th",
+                        is("scope", "row"),
+                        in("name"),
+                        who.lastName() + " " + who.firstName()),
                 page.element("td", in("structure"), who.organisation()),
                 columns.stream().map(sheet -> cell(sheet.lines().get(line))).toList());
     }
@@ -208,8 +215,7 @@ final class SheetPaper {
                         .toList();
         return items.isEmpty()
                 ? List.of()
-                : List.of(
-                        page.element("h2", w.of("corrections")), page.element("ul", items));
+                : List.of(page.element("h2", w.of("corrections")), page.element("ul", items));
     }
 
     private String said(AttendanceSheet sheet, AttendanceCorrection correction) {

@@ -31,6 +31,10 @@ final class Wording {
         return words.of(language, "document." + key, arguments);
     }
 
+    String foot(PaperSession session) {
+        return of("issuer") + " – " + session.code();
+    }
+
     String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(of("day-pattern"), language).format(date);
     }

@@ -1,0 +1,62 @@
+package org.alfacentre.sextant.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alfacentre.sextant.identity.Caller;
+
+/**
+ * What sheets say together: of a session for its staff and trainers, of a person for themselves.
+ */
+@ApplicationScoped
+public class AttendanceRecords {
+
+    /** An enrolment whose presence may be attested, in a list. */
+    public record Attestable(Long enrolment, String code, String title) {}
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private SheetReader reader;
+    @Inject private SheetAccess access;
+    @Inject private Clock clock;
+
+    /** Every sheet of a session, in order, for its trainers and staff. */
+    @Transactional
+    public List<AttendanceSheet> ofSession(Caller caller, long session) {
+        access.mustLead(caller, session);
+        return reader.readAll(session);
+    }
+
+    /** What an enrolment's person attended; empty when they are on none of the session's sheets. */
+    @Transactional
+    public Optional<AttendanceRecord> ofEnrolment(long session, long enrolment) {
+        return AttendanceRecord.of(reader.readAll(session), enrolment, clock.instant());
+    }
+
+    /**
+     * The person's enrolments with a half-day attended that is countersigned or over, newest first.
+     */
+    @Transactional
+    public List<Attestable> attestable(long person) {
+        return em.createQuery(
+                        "SELECT NEW org.alfacentre.sextant.attendance.AttendanceRecords$Attestable("
+                                + "e.id, s.code, s.title) FROM Enrolment e JOIN e.session s WHERE"
+                                + " e.person.id = :person AND EXISTS (SELECT m.id FROM"
+                                + " AttendanceMark m, HalfDay h WHERE m.enrolment = e.id AND h.id ="
+                                + " m.halfDay AND m.status IN :attending AND (h.countersignedAt IS"
+                                + " NOT NULL OR h.endsAt <= :now)) ORDER BY s.startsAt DESC",
+                        Attestable.class)
+                .setParameter("person", person)
+                .setParameter(
+                        "attending", List.of(Presence.Status.PRESENT, Presence.Status.PARTIAL))
+                .setParameter("now", clock.instant())
+                .setMaxResults(SheetList.MOST)
+                .getResultList();
+    }
+}
