@@ -52,6 +52,11 @@ public class Modules {
                 : points.stream().filter(point -> actions.apply(point).contains(action));
     }
 
+    /** Whether an administrator has switched the module of that id off. */
+    public boolean isSwitchedOff(String id) {
+        return switchedOff().contains(id);
+    }
+
     private Set<String> switchedOff() {
         return Set.copyOf(
                 em.createQuery(

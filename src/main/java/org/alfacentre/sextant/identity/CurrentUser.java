@@ -10,6 +10,9 @@ import org.alfacentre.sextant.shell.Refusal;
 @RequestScoped
 public class CurrentUser {
 
+    /** The attribute of the browser's session that holds the person's id. */
+    static final String IN_SESSION = "sextant.person";
+
     private Caller caller;
 
     void is(Caller signedIn) {

@@ -253,6 +253,10 @@ public class Person extends Row {
         return Optional.ofNullable(passwordHash);
     }
 
+    public boolean hasFailedToSignIn() {
+        return failedSignIns > 0 || lockedUntil != null;
+    }
+
     public boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }

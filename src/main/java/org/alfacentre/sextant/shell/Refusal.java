@@ -74,6 +74,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(422, code, List.of(), arguments);
     }
 
+    /** What the protocol itself refuses, by its HTTP status. */
+    public static Refusal of(int status, String code, Object... arguments) {
+        return new Refusal(status, code, List.of(), arguments);
+    }
+
     /** Contention or overload outlasted the retries: 503, the caller may try again. */
     public static Refusal busy() {
         return new Refusal(503, "busy", List.of());

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.schema.Migrations;
+import org.alfacentre.sextant.time.Heartbeat;
 
 /** The order in which Sextant wakes: tables, programme and people, then the world may come in. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class Startup {
 
     @Inject private Migrations migrations;
     @Inject private Modules modules;
+    @Inject private Heartbeat heartbeat;
     @Inject private Event<TablesReady> tablesReady;
 
     private volatile boolean ready;
@@ -28,6 +30,7 @@ public class Startup {
         migrations.migrate("kernel");
         modules.present().forEach(module -> migrations.migrate(module.id()));
         tablesReady.fire(new TablesReady());
+        heartbeat.start();
         ready = true;
     }
 

@@ -16,7 +16,7 @@ import org.alfacentre.sextant.shell.Installation;
 
 /** Plans due work and does what is due: one short timer per node and the test clock call it. */
 @ApplicationScoped
-public class Agenda {
+public class Agenda implements DueRun {
 
     private static final Logger LOG = Logger.getLogger(Agenda.class.getName());
     private static final int MOST_AT_ONCE = 200;
@@ -52,7 +52,8 @@ public class Agenda {
     }
 
     /** Does what is due, in order of date; what it brings about that is due too is done as well. */
-    public void runDue(Instant now) {
+    @Override
+    public void run(Instant now) {
         entries.freeAbandoned(now.minus(CLAIM_LASTS));
         List<DueWork> due = entries.due(now, MOST_AT_ONCE);
         while (!due.isEmpty()) {
@@ -65,6 +66,11 @@ public class Agenda {
             }
             due = done == 0 ? List.of() : entries.due(now, MOST_AT_ONCE);
         }
+    }
+
+    @Override
+    public int order() {
+        return 10;
     }
 
     private void run(DueWork work, Instant now) {

@@ -20,6 +20,11 @@ public class SextantClock extends Clock {
         return standing != null ? standing : Clock.systemUTC().instant();
     }
 
+    /** Whether the clock was set and stands: then only the test makes time pass. */
+    public boolean stands() {
+        return standsAt != null;
+    }
+
     @Override
     public ZoneId getZone() {
         return ParisTime.ZONE;

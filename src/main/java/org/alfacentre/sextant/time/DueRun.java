@@ -1,0 +1,15 @@
+package org.alfacentre.sextant.time;
+
+import java.time.Instant;
+
+/**
+ * A part of the heartbeat: work that finds by itself what is due. The timer of each node and the
+ * test clock call all of them, in order; two nodes at once, or twice the same instant, is harmless.
+ */
+public interface DueRun {
+
+    void run(Instant now);
+
+    /** Lower goes first: the agenda, whose work causes mails, before the mails. */
+    int order();
+}
