@@ -1,5 +1,7 @@
 package org.alfacentre.sextant.mail;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,8 @@ import org.alfacentre.sextant.session.Venue;
  * of, when that is not its reader).
  */
 public final class LetterFacts {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private final Map<String, Object> facts = new LinkedHashMap<>();
 
@@ -53,7 +57,8 @@ public final class LetterFacts {
         return session.getHalfDays().stream().map(LetterFacts::halfDay).toList();
     }
 
-    private static Map<String, Object> halfDay(HalfDay halfDay) {
+    /** One half-day as a value. */
+    public static Map<String, Object> halfDay(HalfDay halfDay) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("id", halfDay.getId());
         value.put("n", halfDay.getN());
@@ -93,6 +98,11 @@ public final class LetterFacts {
             facts.put(key, value);
         }
         return this;
+    }
+
+    /** The facts as they are stored. */
+    public String asJson() {
+        return JSON.toJson(facts);
     }
 
     public Map<String, Object> asMap() {

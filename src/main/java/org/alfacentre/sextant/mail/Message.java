@@ -95,4 +95,152 @@ public class Message extends Row {
         this.expiresAt = letter.expiresAt();
         this.createdAt = now;
     }
+
+    /** Facts that only the moment of sending knows, such as the day's sessions or a deadline. */
+    public void retell(String factsAsJson) {
+        this.facts = factsAsJson;
+    }
+
+    /** The address its reader has now. */
+    public void addressTo(String email) {
+        this.recipient = email;
+    }
+
+    /** Its words and appointments, as its reader gets them. */
+    public void word(String newSubject, String newHtml, String newPlain, String newCalendar) {
+        this.subject = newSubject;
+        this.html = newHtml;
+        this.plain = newPlain;
+        this.calendar = newCalendar;
+    }
+
+    /** Must not go now; {@code why} is a code of the words {@code mail.held.<code>}. */
+    public void withhold(String why) {
+        end(MessageState.WITHHELD, why);
+    }
+
+    /** Does not concern its reader any more. */
+    public void abort(String why) {
+        end(MessageState.ABORTED, why);
+    }
+
+    public void sent(Instant now) {
+        this.sentAt = now;
+        end(MessageState.SENT, null);
+    }
+
+    /** Refused for now. */
+    public void retry(String why, Instant again) {
+        this.nextAttemptAt = again;
+        end(MessageState.RETRY, why);
+    }
+
+    public void fail(String why) {
+        end(MessageState.FAILED, why);
+    }
+
+    /** Waits again, from the given instant on. */
+    public void queue(Instant newDueAt, Instant newExpiresAt) {
+        this.dueAt = newDueAt;
+        this.expiresAt = newExpiresAt;
+        this.attempts = 0;
+        this.nextAttemptAt = null;
+        end(MessageState.QUEUED, null);
+    }
+
+    private void end(MessageState next, String why) {
+        this.state = next;
+        this.error = why == null || why.length() <= 1000 ? why : why.substring(0, 1000);
+        this.claimedBy = null;
+        this.claimedAt = null;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public MessageState getState() {
+        return state;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public Long getSession() {
+        return session;
+    }
+
+    public Long getEnrolment() {
+        return enrolment;
+    }
+
+    public Integer getTransition() {
+        return transition;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getHtml() {
+        return html;
+    }
+
+    public String getPlain() {
+        return plain;
+    }
+
+    public String getCalendar() {
+        return calendar;
+    }
+
+    /** With its angle brackets; kept through every attempt. */
+    public String getMessageId() {
+        return messageId;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public Instant getExpiresAt() {
+        return expiresAt;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public String getError() {
+        return error;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
 }

@@ -28,6 +28,15 @@ public final class Facts {
         }
     }
 
+    /** The same with one fact more or another value for it. */
+    public Facts with(String key, String value) {
+        return new Facts(Json.createObjectBuilder(facts).add(key, value).build());
+    }
+
+    public String toJson() {
+        return facts.toString();
+    }
+
     /** A text or a number as text; empty when it is not there. */
     public Optional<String> text(String key) {
         return text(facts, key);

@@ -1,0 +1,76 @@
+package org.alfacentre.sextant.mail.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.mail.Message;
+import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
+import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.session.SessionStatus;
+import org.alfacentre.sextant.session.TrainingSession;
+
+/** Whether a message may go at this moment. */
+@ApplicationScoped
+class Hindrances {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Modules modules;
+    @Inject private ConfirmedDays confirmedDays;
+
+    Optional<Hindrance> of(Message message) {
+        Person reader = message.getPerson();
+        if (reader == null || !reader.isActive() || reader.isAnonymised()) {
+            return Optional.of(Hindrance.aborted("inactive-recipient"));
+        }
+        if (message.getModule() != null && !modules.isActive(message.getModule())) {
+            return Optional.of(Hindrance.withheld("module-inactive"));
+        }
+        return switch (message.getKind()) {
+            case "offer" -> unless(message, Status.OFFERED);
+            case "convocation" -> unless(message, Status.CONFIRMED).or(() -> incomplete(message));
+            case "reminder" -> noneThatDay(message);
+            default -> unpublished(message);
+        };
+    }
+
+    private Optional<Hindrance> unless(Message message, Status status) {
+        Enrolment enrolment = em.find(Enrolment.class, message.getEnrolment());
+        return enrolment.getStatus() == status
+                ? unpublished(message)
+                : Optional.of(Hindrance.aborted("no-longer"));
+    }
+
+    /** A convocation says when and where, or waits until somebody has settled it. */
+    private Optional<Hindrance> incomplete(Message message) {
+        TrainingSession session = em.find(TrainingSession.class, message.getSession());
+        if (session.getHalfDays().isEmpty()) {
+            return Optional.of(Hindrance.withheld("no-date"));
+        }
+        return session.getVenue() == null
+                ? Optional.of(Hindrance.withheld("no-place"))
+                : Optional.empty();
+    }
+
+    private Optional<Hindrance> noneThatDay(Message message) {
+        return confirmedDays.of(message).isEmpty()
+                ? Optional.of(Hindrance.aborted("no-longer"))
+                : unpublished(message);
+    }
+
+    private Optional<Hindrance> unpublished(Message message) {
+        if (message.getSession() == null) {
+            return Optional.empty();
+        }
+        TrainingSession session = em.find(TrainingSession.class, message.getSession());
+        return session.getStatus() == SessionStatus.DRAFT
+                ? Optional.of(Hindrance.withheld("unpublished"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package org.alfacentre.sextant.mail.delivery;
+
+/** What became of an attempt. */
+sealed interface Outcome {
+
+    record Accepted() implements Outcome {}
+
+    /** Refused for now; {@code unreachable}: the server itself cannot be used, others need not try. */
+    record Later(String why, boolean unreachable) implements Outcome {}
+
+    /** Refused for good. */
+    record Never(String why) implements Outcome {}
+}

@@ -1,0 +1,171 @@
+package org.alfacentre.sextant.mail.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.OfferClock;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.enrolment.Transition;
+import org.alfacentre.sextant.mail.LetterFacts;
+import org.alfacentre.sextant.mail.Message;
+import org.alfacentre.sextant.mail.calendar.CalendarObject;
+import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
+import org.alfacentre.sextant.mail.text.Facts;
+import org.alfacentre.sextant.mail.text.Post;
+import org.alfacentre.sextant.mail.text.Rendered;
+import org.alfacentre.sextant.mail.text.Rendering;
+import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.session.Trainer;
+
+/** Puts a message into words at the moment it leaves, and keeps them with it. */
+@ApplicationScoped
+class Preparation {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Rendering rendering;
+    @Inject private CalendarPart calendarPart;
+    @Inject private ConfirmedDays confirmedDays;
+    @Inject private Links links;
+    @Inject private Sender sender;
+
+    /** A message in words. */
+    record Draft(Facts facts, Rendered rendered, List<CalendarObject> appointments) {}
+
+    /**
+     * The message as it goes now, its words kept with it.
+     *
+     * @throws IllegalArgumentException when it has no words, see {@link Rendering}
+     */
+    Parcel prepare(Message message, Instant now) {
+        String link = links.personal(message, Facts.parse(message.getFacts()));
+        Draft draft = compose(message, link, now);
+        Rendered rendered = draft.rendered();
+        message.retell(draft.facts().toJson());
+        message.addressTo(message.getPerson().getEmail());
+        message.word(
+                rendered.subject(),
+                links.masked(rendered.html(), link, message),
+                links.masked(rendered.plain(), link, message),
+                CalendarObject.join(draft.appointments()));
+        return parcel(
+                message,
+                now,
+                new Parcel.Content(
+                        rendered.subject(),
+                        rendered.html(),
+                        rendered.plain(),
+                        draft.appointments()));
+    }
+
+    /** The message as it would go now; nothing is kept and the link is nobody's. */
+    Draft preview(Message message, Instant now) {
+        return compose(message, links.plain(message, Facts.parse(message.getFacts())), now);
+    }
+
+    /** A message with the words it has, to be read again. */
+    Parcel again(Message message, Instant date) {
+        return parcel(
+                message,
+                date,
+                new Parcel.Content(
+                        message.getSubject(),
+                        message.getHtml(),
+                        message.getPlain(),
+                        CalendarObject.split(message.getCalendar())));
+    }
+
+    private Draft compose(Message message, String link, Instant now) {
+        Facts facts = factsOfNow(message, now);
+        Change change = change(message, facts);
+        Post post =
+                new Post(
+                        message.getKind(),
+                        message.getPerson(),
+                        facts,
+                        change.from(),
+                        change.to(),
+                        link,
+                        links.privacy(),
+                        owner(message) != null);
+        return new Draft(
+                facts, rendering.render(post), calendarPart.of(message, facts, change, now));
+    }
+
+    private Parcel parcel(Message message, Instant date, Parcel.Content content) {
+        Person reader = message.getPerson();
+        Person owner = owner(message);
+        String name = reader == null ? "" : reader.getName();
+        return new Parcel(
+                message.getId(),
+                message.getMessageId(),
+                message.getLanguage(),
+                date,
+                new Parcel.Address(sender.address(), Sender.NAME),
+                new Parcel.Address(message.getRecipient(), name),
+                owner == null ? null : new Parcel.Address(owner.getEmail(), owner.getName()),
+                content);
+    }
+
+    /** What only the moment of sending knows: the day's sessions, the place, the deadline. */
+    private Facts factsOfNow(Message message, Instant now) {
+        Facts facts = Facts.parse(message.getFacts());
+        return switch (message.getKind()) {
+            case "reminder" -> Facts.parse(confirmedDays.facts(message));
+            case "convocation" ->
+                    Facts.parse(convocation(em.find(TrainingSession.class, message.getSession())));
+            case "offer" ->
+                    facts.with(
+                            "deadline",
+                            OfferClock.expiryIfDeliveredAt(
+                                            em.find(Enrolment.class, message.getEnrolment()), now)
+                                    .toString());
+            default -> facts;
+        };
+    }
+
+    private static String convocation(TrainingSession session) {
+        String trainers =
+                session.getTrainers().stream()
+                        .map(Trainer::getName)
+                        .sorted()
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse(null);
+        return LetterFacts.of(session)
+                .with("access", session.getVenue().getAccessNote())
+                .with("trainers", trainers)
+                .asJson();
+    }
+
+    private Change change(Message message, Facts facts) {
+        if (message.getEnrolment() == null) {
+            return new Change(null, null);
+        }
+        if (message.getTransition() != null) {
+            Transition told =
+                    em.find(
+                            Transition.class,
+                            new Transition.Key(message.getEnrolment(), message.getTransition()));
+            return new Change(told.getFrom(), told.getTo());
+        }
+        Status told =
+                facts.text("status")
+                        .map(Status::valueOf)
+                        .orElseGet(() -> em.find(Enrolment.class, message.getEnrolment()).getStatus());
+        return new Change(null, told);
+    }
+
+    private Person owner(Message message) {
+        if (message.getSession() == null) {
+            return null;
+        }
+        Person owner = em.find(TrainingSession.class, message.getSession()).getOwner();
+        return owner != null && owner.isActive() ? owner : null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.alfacentre.sextant.mail.delivery;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mail server, over one connection for a whole batch. */
+final class SmtpCarrier implements Carrier {
+
+    private static final Logger LOG = Logger.getLogger(SmtpCarrier.class.getName());
+
+    /** How servers answer: a code of three digits, then what they say. */
+    private static final Pattern ANSWER = Pattern.compile("^\\s*([245]\\d\\d)[ -]");
+
+    private static final int SERVICE_CLOSING = 421;
+
+    private final Session session;
+    private final Sender sender;
+    private Transport transport;
+
+    SmtpCarrier(Sender sender) {
+        this.sender = sender;
+        this.session = Session.getInstance(sender.properties());
+    }
+
+    @Override
+    public Outcome carry(Parcel parcel) {
+        try {
+            MimeLetter letter = MimeLetter.of(parcel, session);
+            connected().sendMessage(letter, letter.getAllRecipients());
+            return new Outcome.Accepted();
+        } catch (AddressException bad) {
+            return new Outcome.Never("bad-address");
+        } catch (AuthenticationFailedException refused) {
+            close();
+            return new Outcome.Later("authentication: " + firstLine(refused), true);
+        } catch (MessagingException refused) {
+            return judge(refused);
+        }
+    }
+
+    private Transport connected() throws MessagingException {
+        if (transport == null || !transport.isConnected()) {
+            transport = session.getTransport("smtp");
+            transport.connect(sender.user(), sender.password());
+        }
+        return transport;
+    }
+
+    private Outcome judge(MessagingException refused) {
+        int code = 0;
+        boolean broken = false;
+        String why = firstLine(refused);
+        for (Exception cause = refused; cause != null; cause = next(cause)) {
+            Matcher answer = ANSWER.matcher(String.valueOf(cause.getMessage()));
+            if (answer.find()) {
+                code = Integer.parseInt(answer.group(1));
+                why = firstLine(cause);
+            }
+            broken |= cause instanceof IOException;
+        }
+        if (code >= 500) {
+            return new Outcome.Never(why);
+        }
+        boolean unreachable = code == SERVICE_CLOSING || code == 0 && (broken || !isConnected());
+        if (unreachable) {
+            close();
+        }
+        return new Outcome.Later(why, unreachable);
+    }
+
+    private boolean isConnected() {
+        return transport != null && transport.isConnected();
+    }
+
+    private static Exception next(Exception cause) {
+        return cause instanceof MessagingException mail ? mail.getNextException() : null;
+    }
+
+    private static String firstLine(Exception cause) {
+        return String.valueOf(cause.getMessage()).strip().split("\\R", 2)[0];
+    }
+
+    @Override
+    public void close() {
+        if (transport != null) {
+            try {
+                transport.close();
+            } catch (MessagingException gone) {
+                LOG.log(Level.FINE, "the mail server had closed the connection", gone);
+            }
+            transport = null;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.alfacentre.sextant.mail.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.mail.Letter;
+import org.alfacentre.sextant.mail.LetterFacts;
+import org.alfacentre.sextant.mail.Message;
+import org.alfacentre.sextant.mail.MessageState;
+import org.alfacentre.sextant.mail.Outbox;
+import org.alfacentre.sextant.mail.text.Facts;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.time.ParisTime;
+
+/**
+ * The convocation of a confirmed person: 15 days before the first half-day at 09:00, at once when
+ * that is past. Issued again when the session has moved and the new date is again further away.
+ */
+@ApplicationScoped
+class Convocations {
+
+    static final int DAYS_BEFORE = 15;
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Outbox outbox;
+
+    void plan(Enrolment enrolment, Instant now) {
+        List<Message> issues = issues(enrolment);
+        TrainingSession session = enrolment.getSession();
+        boolean expected =
+                enrolment.getStatus() == Status.CONFIRMED
+                        && !enrolment.isWalkIn()
+                        && !session.isCancelled()
+                        && !session.isOver(now);
+        if (!expected) {
+            issues.stream()
+                    .filter(issue -> Reminders.PENDING.contains(issue.getState()))
+                    .forEach(issue -> issue.abort("no-longer"));
+            return;
+        }
+        Optional<Message> pending =
+                issues.stream().filter(issue -> Reminders.PENDING.contains(issue.getState())).findFirst();
+        if (pending.isPresent()) {
+            redate(pending.get(), session, now);
+        } else if (issues.isEmpty() || isOutdated(issues.get(issues.size() - 1), session, now)) {
+            outbox.put(letter(enrolment, issues.size() + 1, now));
+        }
+    }
+
+    /** At nine on the fifteenth day before, or now; without a date now, to be withheld until there is one. */
+    static Instant dueAt(Instant startsAt, Instant now) {
+        if (startsAt == null) {
+            return now;
+        }
+        Instant usual = ParisTime.at(ParisTime.day(startsAt).minusDays(DAYS_BEFORE), NINE);
+        return usual.isAfter(now) ? usual : now;
+    }
+
+    private static void redate(Message pending, TrainingSession session, Instant now) {
+        Instant dueAt = dueAt(session.getStartsAt(), now);
+        boolean later = dueAt.isAfter(now) || pending.getDueAt().isAfter(now);
+        boolean changed =
+                !pending.getDueAt().equals(dueAt)
+                        || !Objects.equals(pending.getExpiresAt(), session.getEndsAt());
+        if (later && changed) {
+            pending.queue(dueAt, session.getEndsAt());
+        }
+    }
+
+    /** Sent for dates that hold no more, with time left for another; else the move's mail tells all. */
+    private static boolean isOutdated(Message last, TrainingSession session, Instant now) {
+        if (last.getState() != MessageState.SENT) {
+            return last.getState() == MessageState.ABORTED;
+        }
+        int told =
+                Facts.parse(last.getFacts()).sessions().stream()
+                        .mapToInt(sent -> sent.sequence())
+                        .max()
+                        .orElse(0);
+        return told < session.getIcalSequence() && dueAt(session.getStartsAt(), now).isAfter(now);
+    }
+
+    private static Letter letter(Enrolment enrolment, int issue, Instant now) {
+        TrainingSession session = enrolment.getSession();
+        return new Letter(
+                "convocation:" + enrolment.getId() + ":" + issue,
+                "convocation",
+                null,
+                enrolment.getPerson(),
+                session.getId(),
+                enrolment.getId(),
+                null,
+                LetterFacts.of(session).asMap(),
+                dueAt(session.getStartsAt(), now),
+                session.getEndsAt());
+    }
+
+    private List<Message> issues(Enrolment enrolment) {
+        return em.createQuery(
+                        "SELECT m FROM Message m WHERE m.enrolment = :enrolment AND m.kind ="
+                                + " 'convocation' ORDER BY m.id",
+                        Message.class)
+                .setParameter("enrolment", enrolment.getId())
+                .getResultList();
+    }
+}

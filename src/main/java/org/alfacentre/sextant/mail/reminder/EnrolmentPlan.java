@@ -1,0 +1,41 @@
+package org.alfacentre.sextant.mail.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.time.DueTask;
+
+/** Plans what the calendar will tell somebody whose place was given or has gone. */
+@ApplicationScoped
+@Transactional
+public class EnrolmentPlan implements DueTask {
+
+    static final String KIND = "mail-plan";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Convocations convocations;
+    @Inject private Reminders reminders;
+    @Inject private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(long subject, Instant dueAt) {
+        Enrolment enrolment = em.find(Enrolment.class, subject);
+        if (enrolment != null) {
+            Instant now = clock.instant();
+            convocations.plan(enrolment, now);
+            reminders.plan(enrolment.getPerson(), now);
+        }
+    }
+}
