@@ -87,7 +87,9 @@ class CalendarPart {
                 .forEach(
                         old -> {
                             SessionTold left =
-                                    Facts.parse(LetterFacts.of(old.getSession()).asJson()).sessions().get(0);
+                                    Facts.parse(LetterFacts.of(old.getSession()).asJson())
+                                            .sessions()
+                                            .get(0);
                             objects.addAll(appointments.cancel(old.getId(), left, left.halfDays()));
                         });
         return objects;

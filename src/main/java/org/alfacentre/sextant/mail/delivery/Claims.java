@@ -27,7 +27,10 @@ class Claims {
     private static final Set<MessageState> SENDABLE =
             EnumSet.of(MessageState.QUEUED, MessageState.RETRY);
 
-    /** How long to wait after the first refusal, the second…; refused again after the last, it fails. */
+    /**
+     * How long to wait after the first refusal, the second…; refused again after the last, it
+     * fails.
+     */
     private static final List<Duration> PAUSES =
             List.of(
                     Duration.ofMinutes(1),
@@ -155,8 +158,7 @@ class Claims {
                 .setParameter("now", now)
                 .setParameter(
                         "waiting",
-                        EnumSet.of(
-                                MessageState.QUEUED, MessageState.RETRY, MessageState.WITHHELD))
+                        EnumSet.of(MessageState.QUEUED, MessageState.RETRY, MessageState.WITHHELD))
                 .executeUpdate();
     }
 

@@ -13,7 +13,9 @@ import org.alfacentre.sextant.mail.MailSwitch;
 import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.time.DueRun;
 
-/** Sends what is due, over one connection, each message claimed just before and noted just after. */
+/**
+ * Sends what is due, over one connection, each message claimed just before and noted just after.
+ */
 @ApplicationScoped
 public class Delivery implements DueRun {
 

@@ -48,7 +48,9 @@ class Links {
                             ? "/my-enrolments.xhtml"
                             : "/my-enrolments.xhtml?enrolment=" + message.getEnrolment();
             case TO_SESSION, TO_STAFF_PAGE ->
-                    message.getSession() == null ? "/" : "/session.xhtml?id=" + message.getSession();
+                    message.getSession() == null
+                            ? "/"
+                            : "/session.xhtml?id=" + message.getSession();
             case TO_CATALOGUE -> "/catalogue.xhtml";
             case TO_TARGET -> facts.text("target").orElse("/");
         };

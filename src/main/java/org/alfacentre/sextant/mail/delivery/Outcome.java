@@ -5,7 +5,9 @@ sealed interface Outcome {
 
     record Accepted() implements Outcome {}
 
-    /** Refused for now; {@code unreachable}: the server itself cannot be used, others need not try. */
+    /**
+     * Refused for now; {@code unreachable}: the server itself cannot be used, others need not try.
+     */
     record Later(String why, boolean unreachable) implements Outcome {}
 
     /** Refused for good. */

@@ -19,8 +19,8 @@ import org.alfacentre.sextant.mail.text.Post;
 import org.alfacentre.sextant.mail.text.Rendered;
 import org.alfacentre.sextant.mail.text.Rendering;
 import org.alfacentre.sextant.people.Person;
-import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.session.Trainer;
+import org.alfacentre.sextant.session.TrainingSession;
 
 /** Puts a message into words at the moment it leaves, and keeps them with it. */
 @ApplicationScoped
@@ -157,7 +157,8 @@ class Preparation {
         Status told =
                 facts.text("status")
                         .map(Status::valueOf)
-                        .orElseGet(() -> em.find(Enrolment.class, message.getEnrolment()).getStatus());
+                        .orElseGet(
+                                () -> em.find(Enrolment.class, message.getEnrolment()).getStatus());
         return new Change(null, told);
     }
 

@@ -44,18 +44,21 @@ public class Sender {
     }
 
     /**
-     * Jakarta Mail's properties. {@code SEXTANT_SMTP_TLS} is {@code none} (default), {@code starttls}
-     * (also {@code true}), which is then required, or {@code ssl}.
+     * Jakarta Mail's properties. {@code SEXTANT_SMTP_TLS} is {@code none} (default), {@code
+     * starttls} (also {@code true}), which is then required, or {@code ssl}.
      */
     Properties properties() {
         Properties mail = new Properties();
-        String tls = installation.setting("SEXTANT_SMTP_TLS").orElse("none").toLowerCase(Locale.ROOT);
+        String tls =
+                installation.setting("SEXTANT_SMTP_TLS").orElse("none").toLowerCase(Locale.ROOT);
         boolean implicit = "ssl".equals(tls) || "tls".equals(tls);
         boolean upgraded = "starttls".equals(tls) || "true".equals(tls);
         mail.put("mail.smtp.host", installation.setting("SEXTANT_SMTP_HOST").orElse("localhost"));
         mail.put(
                 "mail.smtp.port",
-                installation.setting("SEXTANT_SMTP_PORT").orElse(implicit ? "465" : upgraded ? "587" : "25"));
+                installation
+                        .setting("SEXTANT_SMTP_PORT")
+                        .orElse(implicit ? "465" : upgraded ? "587" : "25"));
         mail.put("mail.smtp.auth", Boolean.toString(user() != null));
         mail.put("mail.smtp.ssl.enable", Boolean.toString(implicit));
         mail.put("mail.smtp.ssl.checkserveridentity", "true");

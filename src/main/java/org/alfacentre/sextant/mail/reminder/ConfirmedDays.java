@@ -51,13 +51,13 @@ public class ConfirmedDays {
                                         .with("halfDays", halfDays)
                                         .with("enrolment", enrolment.getId())
                                         .asMap()));
-        return LetterFacts.none()
-                .with("day", day.toString())
-                .with("sessions", sessions)
-                .asJson();
+        return LetterFacts.none().with("day", day.toString()).with("sessions", sessions).asJson();
     }
 
-    /** The person's confirmed half-days from one day to another, in order; cancelled sessions and walk-ins are left out. */
+    /**
+     * The person's confirmed half-days from one day to another, in order; cancelled sessions and
+     * walk-ins are left out.
+     */
     List<Expected> expected(long person, LocalDate from, LocalDate to) {
         return em.createQuery(
                         "SELECT e, h FROM Enrolment e JOIN e.session s JOIN s.halfDays h WHERE"

@@ -51,7 +51,9 @@ class Convocations {
             return;
         }
         Optional<Message> pending =
-                issues.stream().filter(issue -> Reminders.PENDING.contains(issue.getState())).findFirst();
+                issues.stream()
+                        .filter(issue -> Reminders.PENDING.contains(issue.getState()))
+                        .findFirst();
         if (pending.isPresent()) {
             redate(pending.get(), session, now);
         } else if (issues.isEmpty() || isOutdated(issues.get(issues.size() - 1), session, now)) {
@@ -59,7 +61,10 @@ class Convocations {
         }
     }
 
-    /** At nine on the fifteenth day before, or now; without a date now, to be withheld until there is one. */
+    /**
+     * At nine on the fifteenth day before, or now; without a date now, to be withheld until there
+     * is one.
+     */
     static Instant dueAt(Instant startsAt, Instant now) {
         if (startsAt == null) {
             return now;
@@ -79,7 +84,9 @@ class Convocations {
         }
     }
 
-    /** Sent for dates that hold no more, with time left for another; else the move's mail tells all. */
+    /**
+     * Sent for dates that hold no more, with time left for another; else the move's mail tells all.
+     */
     private static boolean isOutdated(Message last, TrainingSession session, Instant now) {
         if (last.getState() != MessageState.SENT) {
             return last.getState() == MessageState.ABORTED;

@@ -12,8 +12,8 @@ import org.alfacentre.sextant.session.SessionMoved;
 import org.alfacentre.sextant.time.Agenda;
 
 /**
- * What makes convocations and reminders be planned anew. Only a row of due work is written here: the
- * planning itself is done right after, outside of the turn that holds the session's places.
+ * What makes convocations and reminders be planned anew. Only a row of due work is written here:
+ * the planning itself is done right after, outside of the turn that holds the session's places.
  */
 @ApplicationScoped
 class PlanCauses {

@@ -38,7 +38,9 @@ enum ReminderKey {
         return ParisTime.at(day.minusDays(daysBefore), NINE);
     }
 
-    /** MISSED when it could not be sent by then: on the day itself, when the first half-day starts. */
+    /**
+     * MISSED when it could not be sent by then: on the day itself, when the first half-day starts.
+     */
     Instant expiresAt(LocalDate day, Instant firstStart) {
         return uselessFrom == 0 ? firstStart : ParisTime.at(day.minusDays(uselessFrom), NINE);
     }
@@ -53,6 +55,8 @@ enum ReminderKey {
     }
 
     static Optional<ReminderKey> ofKey(String key) {
-        return Arrays.stream(values()).filter(one -> key.startsWith("reminder-" + one + ":")).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> key.startsWith("reminder-" + one + ":"))
+                .findFirst();
     }
 }

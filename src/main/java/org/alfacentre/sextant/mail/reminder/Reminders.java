@@ -47,7 +47,8 @@ class Reminders {
         }
         Map<String, Message> rows = rows(person);
         for (Message row : rows.values()) {
-            if (PENDING.contains(row.getState()) && !days.containsKey(ReminderKey.dayOf(row.getKey()))) {
+            if (PENDING.contains(row.getState())
+                    && !days.containsKey(ReminderKey.dayOf(row.getKey()))) {
                 row.abort("no-longer");
             }
         }
