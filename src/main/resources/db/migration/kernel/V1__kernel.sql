@@ -155,7 +155,8 @@ CREATE TABLE api_token (
   label VARCHAR(120),
   created_at TIMESTAMP NOT NULL,
   expires_at TIMESTAMP NOT NULL,
-  revoked_at TIMESTAMP
+  revoked_at TIMESTAMP,
+  version INT NOT NULL
 );
 
 CREATE TABLE audit_entry (
@@ -344,7 +345,8 @@ CREATE TABLE quota (
   attribute_value VARCHAR(120),
   until_at TIMESTAMP,
   release_at TIMESTAMP,
-  module_id VARCHAR(30)
+  module_id VARCHAR(30),
+  version INT NOT NULL
 );
 CREATE INDEX quota_by_session ON quota (session_id);
 
@@ -415,6 +417,7 @@ CREATE TABLE due_work (
   claimed_by VARCHAR(60),
   claimed_at TIMESTAMP,
   error VARCHAR(1000),
+  version INT NOT NULL,
   CONSTRAINT one_due_work UNIQUE (kind, subject_id, due_at)
 );
 CREATE INDEX due_work_by_date ON due_work (status, due_at);

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -78,14 +77,11 @@ public class QuotasResource {
     }
 
     @PUT
-    public List<QuotaJson> replace(JsonArray quotas) {
+    public List<QuotaJson> replace(List<JsonObject> quotas) {
         user.require().mustBeStaff();
         List<QuotaProposal> proposals = new ArrayList<>();
         for (int i = 0; i < quotas.size(); i++) {
-            if (!(quotas.get(i) instanceof JsonObject quota)) {
-                throw Refusal.invalid("[" + i + "]", "wrong-type");
-            }
-            proposals.add(proposal(quota, "[" + i + "]"));
+            proposals.add(proposal(quotas.get(i), "[" + i + "]"));
         }
         places.ration(session, proposals, user.require().actor());
         return list();

@@ -113,13 +113,12 @@ class Books {
         letters.tell(book, entry, letter, reason);
     }
 
-    /** Brings the counters of the lists up to date. Call it once at the end of the turn. */
+    /**
+     * Brings the counters of the lists up to date and sends everything to the database, so that a
+     * conflict shows here and not at the commit. Call it once at the end of the turn.
+     */
     void close(Book book) {
         book.count().recount(book.seats());
-    }
-
-    /** The book of the session's next decision in the same turn, after entities were changed. */
-    void flush() {
         em.flush();
     }
 }

@@ -2,8 +2,10 @@ package org.alfacentre.sextant.schema;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -14,10 +16,23 @@ public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
+    /**
+     * What Flyway says at each run without need: it looks for callbacks in db/callback and reports
+     * their absence as an error, it warns of a Derby that is newer than its own tests, and of
+     * indexes that Derby already has for a foreign key and PostgreSQL has not. What goes wrong it
+     * throws besides. Held here because a logger nobody holds forgets its level.
+     */
+    private static final List<Logger> NOISE =
+            Stream.of(
+                            "org.flywaydb.core.FlywayExecutor",
+                            "org.flywaydb.core.internal.scanner",
+                            "org.flywaydb.core.internal.database.base.Database",
+                            "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor")
+                    .map(Logger::getLogger)
+                    .toList();
+
     static {
-        // Flyway looks for callbacks in db/callback and reports their absence as an error at each
-        // run
-        Logger.getLogger("org.flywaydb.core.internal.scanner").setLevel(Level.OFF);
+        NOISE.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @Resource(lookup = "jdbc/sextant")
