@@ -1,0 +1,96 @@
+package org.alfacentre.sextant.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.CurrentUser;
+
+/**
+ * The language of whoever reads the answer to this request: what the switch at the foot of the page
+ * said ({@code ?lang=en}, kept in a cookie), else the person's own, else the browser's, else
+ * French.
+ */
+@Named("reader")
+@RequestScoped
+public class Reader {
+
+    /** Parameter of the switch, and name of its cookie. */
+    static final String SWITCH = "lang";
+
+    /** The languages that Sextant speaks, the default first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    @Inject private HttpServletRequest request;
+    @Inject private CurrentUser user;
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    private Locale locale;
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale =
+                    Stream.of(switched(), cookie(), own(), browsers())
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .orElse(LANGUAGES.get(0));
+        }
+        return locale;
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    /** What this very request asks to switch to. */
+    Optional<Locale> switched() {
+        return spoken(request.getParameter(SWITCH));
+    }
+
+    private Optional<Locale> cookie() {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(it -> it.getName().equals(SWITCH))
+                        .flatMap(it -> spoken(it.getValue()).stream())
+                        .findFirst();
+    }
+
+    private Optional<Locale> own() {
+        return user.caller()
+                .map(Caller::id)
+                .flatMap(
+                        id ->
+                                em.createQuery(
+                                                "SELECT p.language FROM Person p WHERE p.id = :id",
+                                                String.class)
+                                        .setParameter("id", id)
+                                        .getResultStream()
+                                        .findFirst())
+                .flatMap(Reader::spoken);
+    }
+
+    private Optional<Locale> browsers() {
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .flatMap(it -> spoken(it.getLanguage()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Locale> spoken(String language) {
+        return LANGUAGES.stream().filter(it -> it.getLanguage().equals(language)).findFirst();
+    }
+}
