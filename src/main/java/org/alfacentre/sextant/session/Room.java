@@ -26,6 +26,12 @@ public class Room extends Row {
         this.seats = seats;
     }
 
+    void furnish(String newName, int newSeats, boolean nowAccessible) {
+        this.name = newName;
+        this.seats = newSeats;
+        this.accessible = nowAccessible;
+    }
+
     public Venue getVenue() {
         return venue;
     }

@@ -33,6 +33,9 @@ class SessionAgenda implements DueTask {
         plan("minimum-alert", session, window.getAlertAt());
         plan("cut-off", session, window.getCutOffAt());
         plan(CLOSE, session, session.getEndsAt());
+        if (session.getCohort() != null) {
+            plan(CohortPlaces.KIND, session, session.getPublishedAt());
+        }
         quotas(session).stream()
                 .flatMap(quota -> Stream.of(quota.getUntil(), quota.getReleaseAt()))
                 .filter(Objects::nonNull)

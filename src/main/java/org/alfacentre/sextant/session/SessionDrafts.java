@@ -26,7 +26,15 @@ class SessionDrafts {
     @Inject private SessionWriting writing;
     @Inject private Clock clock;
 
+    /** Everything a new session needs, known before the first row is written. */
+    record Prepared(String code, String action, SessionEdit whole, ModuleAdvice.Advice said) {}
+
     TrainingSession draft(String code, SessionEdit edit, Caller by) {
+        Prepared prepared = prepare(code, edit, by);
+        return Retrying.attempt(() -> writing.store(prepared, by));
+    }
+
+    Prepared prepare(String code, SessionEdit edit, Caller by) {
         Action action = code == null ? null : em.find(Action.class, code);
         if (action == null) {
             throw Refusal.invalid("action", code == null ? "required" : "unknown-action", code);
@@ -39,7 +47,7 @@ class SessionDrafts {
         SessionRules.check(whole);
         String sessionCode = codes.next(code, year(whole));
         ModuleAdvice.Advice said = advice.on(SessionDefaults.facts(sessionCode, action, whole));
-        return Retrying.attempt(() -> writing.store(sessionCode, code, whole, said, by));
+        return new Prepared(sessionCode, code, whole, said);
     }
 
     private int year(SessionEdit whole) {

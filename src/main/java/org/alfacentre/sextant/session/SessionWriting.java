@@ -40,16 +40,15 @@ class SessionWriting {
     @Inject private Clock clock;
 
     /** Writes the row, its places counter and its quotas. */
-    TrainingSession store(
-            String code, String action, SessionEdit whole, ModuleAdvice.Advice advice, Caller by) {
+    TrainingSession store(SessionDrafts.Prepared prepared, Caller by) {
+        SessionEdit whole = prepared.whole();
+        ModuleAdvice.Advice said = prepared.said();
+        Person owner = by.id() == null ? null : em.getReference(Person.class, by.id());
+        Action action = em.find(Action.class, prepared.action());
         var session =
                 new TrainingSession(
-                        code,
-                        em.find(Action.class, action),
-                        advice.module(),
-                        by.id() == null ? null : em.getReference(Person.class, by.id()),
-                        clock.instant());
-        session.waitBy(advice.rules());
+                        prepared.code(), action, said.module(), owner, clock.instant());
+        session.waitBy(said.rules());
         session.seat(whole.or(SessionEdit.MINIMUM, null), whole.or(SessionEdit.CAPACITY, null));
         parts.apply(session, whole);
         whole.or(SessionEdit.HALF_DAYS, List.of())
@@ -57,8 +56,8 @@ class SessionWriting {
         parts.openWindow(session, whole, null);
         em.persist(session);
         em.persist(new SeatCount(session.getId()));
-        advice.quotas()
-                .forEach(quota -> em.persist(new Quota(session.getId(), quota, advice.module())));
+        said.quotas()
+                .forEach(quota -> em.persist(new Quota(session.getId(), quota, said.module())));
         return session;
     }
 

@@ -30,6 +30,13 @@ public class Trainer extends Row {
         this.speciality = speciality;
     }
 
+    void describe(Person newPerson, String newName, String newOrganisation, String newSpeciality) {
+        this.person = newPerson;
+        this.name = newName;
+        this.organisation = newOrganisation;
+        this.speciality = newSpeciality;
+    }
+
     public Person getPerson() {
         return person;
     }

@@ -37,6 +37,19 @@ public class Venue extends Row {
         this.accessNote = accessNote;
     }
 
+    void describe(
+            String newName,
+            String newAddress,
+            String newCity,
+            String newDepartement,
+            String newAccessNote) {
+        this.name = newName;
+        this.address = newAddress;
+        this.city = newCity;
+        this.departement = newDepartement;
+        this.accessNote = newAccessNote;
+    }
+
     /** Says on every page that the place is invented. */
     public Venue fictitious() {
         this.fictitious = true;

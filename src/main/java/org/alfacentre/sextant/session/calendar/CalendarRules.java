@@ -31,14 +31,18 @@ record CalendarRules(List<SchoolHoliday> holidays, LocalDate knownUntil, Instant
     List<Finding> judge(Plan plan) {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < plan.half().size(); i++) {
-            judge(plan.half().get(i), "halfDays[" + i + "].date", plan.overridden(), findings);
+            Half half = plan.half().get(i);
+            judge(half, "halfDays[" + i + "].date", plan.overridden()).stream()
+                    .map(finding -> finding.on(half.slot()))
+                    .forEach(findings::add);
         }
         convocation(plan).ifPresent(findings::add);
         return findings;
     }
 
-    private void judge(Half half, String field, boolean overridden, List<Finding> findings) {
+    private List<Finding> judge(Half half, String field, boolean overridden) {
         LocalDate day = half.slot().date();
+        var findings = new ArrayList<Finding>();
         if (!half.stays() && !half.start().isAfter(now)) {
             findings.add(Finding.block("past-date", field, DAY.format(day)));
         }
@@ -48,17 +52,18 @@ record CalendarRules(List<SchoolHoliday> holidays, LocalDate knownUntil, Instant
             findings.add(Finding.warn("bridge", field, DAY.format(day)));
         }
         slackSeason(day, field).ifPresent(findings::add);
+        return findings;
     }
 
     private static Optional<Finding> dayOff(LocalDate day, String field, boolean overridden) {
         Finding.Severity severity = overridden ? Finding.Severity.WARN : Finding.Severity.BLOCK;
         if (PublicHolidays.on(day).isPresent()) {
             return Optional.of(
-                    new Finding(severity, "public-holiday", field, SHORT_DAY.format(day)));
+                    new Finding(severity, "public-holiday", field, null, SHORT_DAY.format(day)));
         }
         if (PublicHolidays.isWeekend(day)) {
             int sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;
-            return Optional.of(new Finding(severity, "weekend", field, DAY.format(day), sunday));
+            return Optional.of(new Finding(severity, "weekend", field, null, DAY.format(day), sunday));
         }
         return Optional.empty();
     }

@@ -98,9 +98,11 @@ public class Conflicts {
             booking.title(),
             booking.code()
         };
-        return booking.isDraft()
-                ? Finding.warn(what + "-wanted", field, arguments)
-                : Finding.block(what + "-taken", field, arguments);
+        Finding finding =
+                booking.isDraft()
+                        ? Finding.warn(what + "-wanted", field, arguments)
+                        : Finding.block(what + "-taken", field, arguments);
+        return finding.on(half.slot());
     }
 
     private static void missing(Plan plan, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.session.calendar;
 
 import java.util.Locale;
+import org.alfacentre.sextant.session.Slot;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
@@ -9,9 +10,11 @@ import org.alfacentre.sextant.shell.Words;
  *
  * @param code stable, such as {@code public-holiday}
  * @param field JSON name of what it is about, such as {@code halfDays[0].date}
+ * @param slot the half-day it is about, or null
  * @param arguments what the sentence's {0}, {1}… stand for
  */
-public record Finding(Severity severity, String code, String field, Object... arguments) {
+public record Finding(
+        Severity severity, String code, String field, Slot slot, Object... arguments) {
 
     public enum Severity {
         /** Not published with it. */
@@ -21,15 +24,24 @@ public record Finding(Severity severity, String code, String field, Object... ar
     }
 
     static Finding block(String code, String field, Object... arguments) {
-        return new Finding(Severity.BLOCK, code, field, arguments);
+        return new Finding(Severity.BLOCK, code, field, null, arguments);
     }
 
     static Finding warn(String code, String field, Object... arguments) {
-        return new Finding(Severity.WARN, code, field, arguments);
+        return new Finding(Severity.WARN, code, field, null, arguments);
+    }
+
+    Finding on(Slot half) {
+        return new Finding(severity, code, field, half, arguments);
     }
 
     public boolean isBlock() {
         return severity == Severity.BLOCK;
+    }
+
+    /** Somebody has to decide: a block, or two drafts that want the same room or trainer. */
+    public boolean isToResolve() {
+        return isBlock() || code.endsWith("-wanted");
     }
 
     /** The key of its sentence: a block's is also that of the refusal it causes. */
