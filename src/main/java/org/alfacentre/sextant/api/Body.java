@@ -93,6 +93,11 @@ public final class Body {
         }
     }
 
+    /** An id or a name, as a number or as text, or null. */
+    public String idOrText(String field) {
+        return json.get(field) instanceof JsonNumber ? String.valueOf(id(field)) : text(field);
+    }
+
     /** An id that must be there. */
     public long requiredId(String field) {
         Long id = id(field);

@@ -54,7 +54,10 @@ class CohortPlaces implements DueTask {
         try {
             enrolments.enrol(meeting, person, null, by);
         } catch (Refusal refused) {
-            LOG.log(Level.INFO, "no place at meeting {0}: {1}", new Object[] {meeting, refused.code()});
+            LOG.log(
+                    Level.INFO,
+                    "no place at meeting {0}: {1}",
+                    new Object[] {meeting, refused.code()});
         }
     }
 

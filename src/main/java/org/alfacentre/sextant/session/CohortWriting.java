@@ -69,7 +69,8 @@ class CohortWriting {
             Long person = persons.get(i);
             Person found = person == null ? null : em.find(Person.class, person);
             if (found == null || !found.isActive()) {
-                throw Refusal.invalid("persons[" + i + "]", "unknown-person", String.valueOf(person));
+                throw Refusal.invalid(
+                        "persons[" + i + "]", "unknown-person", String.valueOf(person));
             }
             if (members.add(person)) {
                 em.persist(new CohortMember(id, person, clock.instant()));

@@ -88,7 +88,9 @@ public class SeriesPlanner {
             if (session.getStatus() == SessionStatus.DRAFT) {
                 conflicts.of(Plan.of(session)).stream()
                         .filter(finding -> finding.isToResolve())
-                        .forEach(finding -> problems.add(new SeriesReport.Problem(session, finding)));
+                        .forEach(
+                                finding ->
+                                        problems.add(new SeriesReport.Problem(session, finding)));
             }
         }
         return problems;

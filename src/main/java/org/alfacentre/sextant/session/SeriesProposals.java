@@ -53,7 +53,9 @@ public final class SeriesProposals {
         return proposals;
     }
 
-    /** One day a quarter: the second such weekday of its middle month, or the next one that suits. */
+    /**
+     * One day a quarter: the second such weekday of its middle month, or the next one that suits.
+     */
     public List<Proposal> quarters(LocalDate from, int count, DayOfWeek weekday) {
         var proposals = new ArrayList<Proposal>();
         LocalDate quarter = from.with(IsoFields.DAY_OF_QUARTER, 1);
@@ -63,7 +65,8 @@ public final class SeriesProposals {
                             quarter.plusMonths(1)
                                     .with(TemporalAdjusters.dayOfWeekInMonth(2, weekday)));
             if (!day.isBefore(from)) {
-                List<Slot> slots = List.of(Slot.of(day, Period.MORNING), Slot.of(day, Period.AFTERNOON));
+                List<Slot> slots =
+                        List.of(Slot.of(day, Period.MORNING), Slot.of(day, Period.AFTERNOON));
                 proposals.add(new Proposal(null, null, slots));
             }
             quarter = quarter.plusMonths(3);

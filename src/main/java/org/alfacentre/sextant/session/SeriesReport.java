@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.alfacentre.sextant.session.calendar.Finding;
 import org.alfacentre.sextant.shell.Words;
 
-/** What came of making a series: its sessions, and what somebody has to resolve before publishing. */
+/**
+ * What came of making a series: its sessions, and what somebody has to resolve before publishing.
+ */
 public record SeriesReport(Series series, List<TrainingSession> sessions, List<Problem> problems) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");

@@ -71,8 +71,7 @@ public class SessionList {
             return List.of();
         }
         Map<Long, SeatCount> seats =
-                em
-                        .createQuery("SELECT c FROM SeatCount c WHERE c.session IN :ids", SeatCount.class)
+                em.createQuery("SELECT c FROM SeatCount c WHERE c.session IN :ids", SeatCount.class)
                         .setParameter("ids", sessions.stream().map(TrainingSession::getId).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(SeatCount::getSession, Function.identity()));
@@ -118,7 +117,11 @@ public class SessionList {
     }
 
     private static void equal(
-            List<String> where, Map<String, Object> parameters, String path, String name, Object value) {
+            List<String> where,
+            Map<String, Object> parameters,
+            String path,
+            String name,
+            Object value) {
         if (value != null) {
             where.add(path + " = :" + name);
             parameters.put(name, value);

@@ -46,8 +46,7 @@ class SessionWriting {
         Person owner = by.id() == null ? null : em.getReference(Person.class, by.id());
         Action action = em.find(Action.class, prepared.action());
         var session =
-                new TrainingSession(
-                        prepared.code(), action, said.module(), owner, clock.instant());
+                new TrainingSession(prepared.code(), action, said.module(), owner, clock.instant());
         session.waitBy(said.rules());
         session.seat(whole.or(SessionEdit.MINIMUM, null), whole.or(SessionEdit.CAPACITY, null));
         parts.apply(session, whole);

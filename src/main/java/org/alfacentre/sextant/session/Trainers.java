@@ -8,6 +8,7 @@ import java.util.List;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Checks;
+import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Refusal;
 
 /** Who speaks and facilitates; a person with an account may take attendance. */
@@ -30,6 +31,18 @@ public class Trainers {
                         "SELECT t FROM Trainer t LEFT JOIN FETCH t.person ORDER BY t.name, t.id",
                         Trainer.class)
                 .getResultList();
+    }
+
+    public Paged<Trainer> page(int page, int size) {
+        long total = em.createQuery("SELECT COUNT(t) FROM Trainer t", Long.class).getSingleResult();
+        List<Trainer> trainers =
+                em.createQuery(
+                                "SELECT t FROM Trainer t LEFT JOIN FETCH t.person ORDER BY t.name, t.id",
+                                Trainer.class)
+                        .setFirstResult(Math.multiplyExact(page, size))
+                        .setMaxResults(size)
+                        .getResultList();
+        return new Paged<>(trainers, page, size, total);
     }
 
     public Trainer read(long id) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.people.Departement;
-import org.alfacentre.sextant.shell.Checks;
-import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.session.VenueSheet.RoomSheet;
+import org.alfacentre.sextant.shell.Checks;
+import org.alfacentre.sextant.shell.Paged;
+import org.alfacentre.sextant.shell.Refusal;
 
 /** The places where sessions are held, and their rooms; staff and référents write them. */
 @ApplicationScoped
@@ -31,6 +32,18 @@ public class Venues {
                 .getResultList();
     }
 
+    public Paged<Venue> page(int page, int size) {
+        long total = em.createQuery("SELECT COUNT(v) FROM Venue v", Long.class).getSingleResult();
+        List<Venue> venues =
+                em.createQuery("SELECT v FROM Venue v ORDER BY v.name, v.id", Venue.class)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "v.rooms")
+                        .setFirstResult(Math.multiplyExact(page, size))
+                        .setMaxResults(size)
+                        .getResultList();
+        return new Paged<>(venues, page, size, total);
+    }
+
     public Venue read(long id) {
         Venue venue = em.find(Venue.class, id);
         if (venue == null) {
@@ -46,7 +59,8 @@ public class Venues {
             return Optional.ofNullable(em.find(Venue.class, Long.valueOf(asked)));
         }
         return em.createQuery(
-                        "SELECT v FROM Venue v WHERE LOWER(v.name) = :name ORDER BY v.id", Venue.class)
+                        "SELECT v FROM Venue v WHERE LOWER(v.name) = :name ORDER BY v.id",
+                        Venue.class)
                 .setParameter("name", asked.toLowerCase(Locale.ROOT))
                 .setMaxResults(1)
                 .getResultStream()

@@ -63,7 +63,8 @@ record CalendarRules(List<SchoolHoliday> holidays, LocalDate knownUntil, Instant
         }
         if (PublicHolidays.isWeekend(day)) {
             int sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;
-            return Optional.of(new Finding(severity, "weekend", field, null, DAY.format(day), sunday));
+            return Optional.of(
+                    new Finding(severity, "weekend", field, null, DAY.format(day), sunday));
         }
         return Optional.empty();
     }
