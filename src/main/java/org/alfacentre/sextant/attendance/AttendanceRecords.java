@@ -33,6 +33,13 @@ public class AttendanceRecords {
         return reader.readAll(session);
     }
 
+    /** The same by the session's code; empty for those who do not lead it. */
+    @Transactional
+    public List<AttendanceSheet> ofSession(Caller caller, String code) {
+        long session = access.session(caller, code);
+        return access.leads(caller, session) ? reader.readAll(session) : List.of();
+    }
+
     /** What an enrolment's person attended; empty when they are on none of the session's sheets. */
     @Transactional
     public Optional<AttendanceRecord> ofEnrolment(long session, long enrolment) {

@@ -28,6 +28,12 @@ public class AttendanceSheets {
     @Inject private Clock clock;
     @Inject private Words words;
 
+    /** Which sheet a page means by a session's code and a half-day's number. */
+    @Transactional
+    public SheetKey key(Caller caller, String code, int n) {
+        return new SheetKey(access.session(caller, code), n);
+    }
+
     /** The sheet, for those who hold it. */
     @Transactional
     public AttendanceSheet sheet(Caller caller, SheetKey key) {
@@ -66,6 +72,12 @@ public class AttendanceSheets {
             em.flush();
         }
         return again(key);
+    }
+
+    /** The head of a sheet, for those who hold it. */
+    @Transactional
+    public SheetHead sheetHead(Caller caller, SheetKey key) {
+        return access.enter(caller, key).head();
     }
 
     /** Under what name somebody writes on a sheet that has opened. */

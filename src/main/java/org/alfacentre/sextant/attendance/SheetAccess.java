@@ -33,13 +33,21 @@ class SheetAccess {
         return new Signer(head, trainer ? caller.actor() : inTheNameOf(trainers, caller), trainer);
     }
 
+    /** The id of a session by its code, as far as the caller may learn it. */
+    long session(Caller caller, String code) {
+        return records.session(code).orElseThrow(() -> unknown(caller));
+    }
+
     /** For what concerns a session as a whole. */
     void mustLead(Caller caller, long session) {
-        if (!caller.isStaff()
-                && records.trainers(session).stream()
-                        .noneMatch(row -> caller.id().equals(row[0]))) {
+        if (!leads(caller, session)) {
             throw notYours();
         }
+    }
+
+    boolean leads(Caller caller, long session) {
+        return caller.isStaff()
+                || records.trainers(session).stream().anyMatch(row -> caller.id().equals(row[0]));
     }
 
     private Actor inTheNameOf(List<Object[]> trainers, Caller staff) {

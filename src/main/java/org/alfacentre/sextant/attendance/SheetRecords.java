@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alfacentre.sextant.enrolment.Status;
 
@@ -24,6 +25,13 @@ class SheetRecords {
         return em.createQuery(HEAD + "WHERE s.id = :session AND h.n = :n", SheetHead.class)
                 .setParameter("session", key.session())
                 .setParameter("n", key.n())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Long> session(String code) {
+        return em.createQuery("SELECT s.id FROM TrainingSession s WHERE s.code = :code", Long.class)
+                .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
     }
@@ -113,6 +121,27 @@ class SheetRecords {
                                 + " t.person p WHERE s.id = :session ORDER BY t.name",
                         Object[].class)
                 .setParameter("session", session)
+                .getResultList();
+    }
+
+    List<Newcomer> newcomers(long session, String beginning, int most) {
+        String pattern = beginning.toLowerCase(Locale.FRENCH).replaceAll("[!%_]", "!$0") + "%";
+        return em.createQuery(
+                        "SELECT NEW org.alfacentre.sextant.attendance.Newcomer(p.id, p.firstName,"
+                                + " p.lastName, o.name, e.status) FROM Person p LEFT JOIN"
+                                + " p.organisation o LEFT JOIN Enrolment e ON e.person = p AND"
+                                + " e.session.id = :session AND e.status IN :active WHERE p.active"
+                                + " = TRUE AND (LOWER(p.lastName) LIKE :name ESCAPE '!' OR"
+                                + " LOWER(p.firstName) LIKE :name ESCAPE '!' OR"
+                                + " LOWER(CONCAT(CONCAT(p.firstName, ' '), p.lastName)) LIKE :name"
+                                + " ESCAPE '!' OR LOWER(CONCAT(CONCAT(p.lastName, ' '),"
+                                + " p.firstName)) LIKE :name ESCAPE '!') ORDER BY p.lastName,"
+                                + " p.firstName, p.id",
+                        Newcomer.class)
+                .setParameter("session", session)
+                .setParameter("active", Status.ACTIVE)
+                .setParameter("name", pattern)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -24,7 +24,13 @@ public class WalkInDesk {
     /** The entry made, or the one there was, and the sheet with its mark. */
     public record Admitted(long enrolment, AttendanceSheet sheet) {}
 
+    /** Fewer letters would list the directory. */
+    private static final int SHORTEST_SEARCH = 2;
+
+    private static final int MOST_FOUND = 8;
+
     @Inject private AttendanceSheets sheets;
+    @Inject private SheetRecords records;
     @Inject private Enrolments enrolments;
 
     /** Adds the person to the sheet, marked present. */
@@ -35,5 +41,16 @@ public class WalkInDesk {
                 new MarkOrder(order.key(), entry.getId(), Presence.of(Presence.Status.PRESENT));
         return new Admitted(
                 entry.getId(), sheets.mark(caller, key, List.of(present), order.reason()));
+    }
+
+    /** Active persons whose first or last name begins so, a handful of them. */
+    @Transactional
+    public List<Newcomer> find(Caller caller, SheetKey key, String name) {
+        sheets.sheetHead(caller, key);
+        String text = name == null ? "" : name.strip();
+        if (text.length() < SHORTEST_SEARCH) {
+            return List.of();
+        }
+        return records.newcomers(key.session(), text, MOST_FOUND);
     }
 }

@@ -35,6 +35,15 @@ class PaperFacts {
     @Inject private AttendanceRecords records;
 
     @Transactional
+    long session(String code) {
+        return em.createQuery("SELECT s.id FROM TrainingSession s WHERE s.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional
     List<AttendanceSheet> sheets(Caller caller, long session) {
         return records.ofSession(caller, session);
     }

@@ -29,6 +29,11 @@ public class Papers {
     @Inject private Words words;
     @Inject private Clock clock;
 
+    /** The id of a session by its code. */
+    public long session(String code) {
+        return facts.session(code);
+    }
+
     /**
      * The attendance sheet, in French: it is evidence, and read by French judges.
      *

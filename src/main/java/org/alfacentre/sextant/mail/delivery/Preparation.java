@@ -36,13 +36,7 @@ class Preparation {
     @Inject private Sender sender;
 
     /** A message in words. */
-    private record Draft(Facts facts, Rendered rendered, List<CalendarObject> appointments) {
-
-        Parcel.Content content() {
-            return new Parcel.Content(
-                    rendered.subject(), rendered.html(), rendered.plain(), appointments);
-        }
-    }
+    record Draft(Facts facts, Rendered rendered, List<CalendarObject> appointments) {}
 
     /**
      * The message as it goes now, its words kept with it.
@@ -60,13 +54,19 @@ class Preparation {
                 links.masked(rendered.html(), link, message),
                 links.masked(rendered.plain(), link, message),
                 CalendarObject.join(draft.appointments()));
-        return parcel(message, now, draft.content());
+        return parcel(
+                message,
+                now,
+                new Parcel.Content(
+                        rendered.subject(),
+                        rendered.html(),
+                        rendered.plain(),
+                        draft.appointments()));
     }
 
     /** The message as it would go now; nothing is kept and the link is nobody's. */
-    Parcel preview(Message message, Instant now) {
-        Draft draft = compose(message, links.plain(message, Facts.parse(message.getFacts())), now);
-        return parcel(message, message.getDueAt(), draft.content());
+    Draft preview(Message message, Instant now) {
+        return compose(message, links.plain(message, Facts.parse(message.getFacts())), now);
     }
 
     /** A message with the words it has, to be read again. */
