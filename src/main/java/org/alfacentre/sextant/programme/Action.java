@@ -63,7 +63,9 @@ public class Action {
         this.local = newer.levels().contains("LOCAL");
         this.minimum = newer.minimum();
         this.capacity = newer.capacity();
-        this.priority = newer.priority();
+        if (newer.priority() != null) {
+            this.priority = newer.priority();
+        }
         this.sheet = newer.json();
     }
 

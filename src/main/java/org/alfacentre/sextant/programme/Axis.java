@@ -26,6 +26,10 @@ public class Axis {
         this.title = title;
     }
 
+    void rename(String newTitle) {
+        this.title = newTitle;
+    }
+
     public String getCode() {
         return code;
     }

@@ -1,0 +1,89 @@
+package org.alfacentre.sextant.programme;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The file {@code programme/programme.json} (schema {@code programme-spro/1}), never retyped. */
+final class ProgrammeSource {
+
+    private final byte[] file;
+
+    private ProgrammeSource(byte[] file) {
+        this.file = file;
+    }
+
+    static ProgrammeSource shipped() {
+        try (InputStream in =
+                ProgrammeSource.class.getResourceAsStream("/programme/programme.json")) {
+            return new ProgrammeSource(in.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Changes with every byte of the file. */
+    String checksum() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    Reading read() {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
+            return new Reading(reader.readObject());
+        }
+    }
+
+    /** What stands in the file. */
+    record Reading(JsonObject json) {
+
+        ProgrammeSheet programme() {
+            return ProgrammeSheet.of(json.getJsonObject("programme"));
+        }
+
+        List<Axis> axes() {
+            return objects("axes").stream()
+                    .map(
+                            it ->
+                                    new Axis(
+                                            it.getString("code"),
+                                            it.getInt("number"),
+                                            it.getString("title")))
+                    .toList();
+        }
+
+        List<ActionSheet> actions() {
+            return objects("actions").stream().map(ActionSheet::of).toList();
+        }
+
+        List<SourceNote> notes() {
+            return objects("inconsistencies").stream()
+                    .map(
+                            it ->
+                                    new SourceNote(
+                                            it.getString("id"),
+                                            it.getString("action", null),
+                                            it.getString("field"),
+                                            it.getString("a", null),
+                                            it.getString("b", null),
+                                            it.getString("resolution", null)))
+                    .toList();
+        }
+
+        private List<JsonObject> objects(String name) {
+            return json.getJsonArray(name).getValuesAs(JsonObject.class);
+        }
+    }
+}
