@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  */
 final class SheetAsHtml {
 
-    private static final String INK = "color:#1f2a37;";
+    private static final String INK = "color:#1a2731;";
     private static final String TEXT = INK + "font-size:16px;line-height:1.5;margin:0 0 16px;";
     private static final String SMALL =
-            "color:#4b5563;font-size:14px;line-height:1.5;margin:0 0 8px;";
+            "color:#4c5a64;font-size:14px;line-height:1.5;margin:0 0 8px;";
 
     private static final String PAGE =
             """
@@ -35,10 +35,10 @@ final class SheetAsHtml {
             }
             </style>
             </head>
-            <body class="page" style="margin:0;padding:0;background-color:#eef1f4;">
-            <table role="presentation" class="page" width="100%%" cellpadding="0" cellspacing="0" style="background-color:#eef1f4;">
+            <body class="page" style="margin:0;padding:0;background-color:#f3efe5;">
+            <table role="presentation" class="page" width="100%%" cellpadding="0" cellspacing="0" style="background-color:#f3efe5;">
             <tr><td align="center" style="padding:24px 8px;">
-            <table role="presentation" class="sheet" width="100%%" cellpadding="0" cellspacing="0" style="max-width:600px;background-color:#ffffff;border:1px solid #d5dbe1;border-radius:8px;">
+            <table role="presentation" class="sheet" width="100%%" cellpadding="0" cellspacing="0" style="max-width:600px;background-color:#ffffff;border:1px solid #ddd6c6;border-radius:8px;">
             <tr><td style="padding:24px;font-family:Verdana,Arial,sans-serif;text-align:left;">
             %3$s</td></tr>
             </table>
@@ -76,7 +76,7 @@ final class SheetAsHtml {
     private static String button(Sheet.Link link) {
         return """
         <table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 20px;">
-        <tr><td style="background-color:#0b4f8a;border-radius:6px;"><a href="%s" style="display:inline-block;padding:12px 20px;color:#ffffff;font-size:16px;font-weight:bold;text-decoration:none;">%s</a></td></tr>
+        <tr><td style="background-color:#10324a;border-radius:6px;"><a href="%s" style="display:inline-block;padding:12px 20px;color:#ffffff;font-size:16px;font-weight:bold;text-decoration:none;">%s</a></td></tr>
         </table>
         """
                 .formatted(html(link.url()), html(link.label()));
@@ -92,7 +92,7 @@ final class SheetAsHtml {
                                                 .formatted(SMALL, html(text)))
                         .collect(Collectors.joining());
         return """
-        <table role="presentation" class="card" width="100%%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border:1px solid #d5dbe1;border-left:4px solid #0b4f8a;background-color:#f7f9fb;">
+        <table role="presentation" class="card" width="100%%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border:1px solid #ddd6c6;border-left:4px solid #b5851b;background-color:#fbf9f4;">
         <tr><td style="padding:16px;">
         <h2 class="ink" lang="fr" style="%sfont-size:17px;line-height:1.4;margin:0 0 8px;">%s</h2>
         %s%s</td></tr>
@@ -113,7 +113,7 @@ final class SheetAsHtml {
         String theme =
                 when.theme() == null
                         ? ""
-                        : "<br>\n<span class=\"small\" lang=\"fr\" style=\"color:#4b5563;font-size:14px;\">%s</span>"
+                        : "<br>\n<span class=\"small\" lang=\"fr\" style=\"color:#4c5a64;font-size:14px;\">%s</span>"
                                 .formatted(html(when.theme()));
         return "<li class=\"ink\" style=\"%sfont-size:16px;line-height:1.5;\">%s%s</li>\n"
                 .formatted(INK, html(when.text()), theme);
@@ -135,7 +135,7 @@ final class SheetAsHtml {
     private static String footer(Sheet sheet) {
         StringBuilder footer =
                 new StringBuilder(
-                        "<hr style=\"border:0;border-top:1px solid #d5dbe1;margin:8px 0 16px;\">\n");
+                        "<hr style=\"border:0;border-top:1px solid #ddd6c6;margin:8px 0 16px;\">\n");
         footer.append(small(sheet.footer().sender()));
         footer.append(small(sheet.why()));
         if (sheet.footer().answer() != null) {
@@ -143,7 +143,7 @@ final class SheetAsHtml {
         }
         Sheet.Link privacy = sheet.footer().privacy();
         footer.append(
-                "<p class=\"small\" style=\"%s\"><a class=\"link\" href=\"%s\" style=\"color:#0b4f8a;\">%s</a></p>\n"
+                "<p class=\"small\" style=\"%s\"><a class=\"link\" href=\"%s\" style=\"color:#0f5a8a;\">%s</a></p>\n"
                         .formatted(SMALL, html(privacy.url()), html(privacy.label())));
         return footer.toString();
     }
