@@ -17,10 +17,16 @@ public class Refusal extends RuntimeException {
      * One wrong value.
      *
      * @param field the JSON name or form id of the value, such as {@code halfDays[0].date}
-     * @param code message key behind {@code problem.}, such as {@code past-date}
+     * @param code message key behind {@code problem.}, such as {@code past-date}; a module's own is
+     *     the whole key, such as {@code trades.problem.overlap}
      * @param arguments what the message's {0}, {1}… stand for
      */
-    public record Wrong(String field, String code, Object... arguments) {}
+    public record Wrong(String field, String code, Object... arguments) {
+
+        public String messageKey() {
+            return code.indexOf('.') > 0 ? code : "problem." + code;
+        }
+    }
 
     private final int status;
     private final String code;

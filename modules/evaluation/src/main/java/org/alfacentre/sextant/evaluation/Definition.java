@@ -1,9 +1,7 @@
 package org.alfacentre.sextant.evaluation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Checks;
 
 /** An indicator as staff write it; blank texts are null. */
 record Definition(String family, String label, String definition, String unit, String source) {
@@ -18,27 +16,15 @@ record Definition(String family, String label, String definition, String unit, S
 
     /** Refuses, all at once, what is missing; the families are the sheet's. */
     void check(Set<String> families) {
-        List<Refusal.Wrong> wrong = new ArrayList<>();
+        var checks = new Checks();
         if (family == null || !families.contains(family)) {
-            wrong.add(new Refusal.Wrong("family", "choose-one"));
+            checks.wrong("family", "required");
         }
-        need(wrong, "label", label, 200);
-        need(wrong, "definition", definition, 1000);
-        need(wrong, "unit", unit, 60);
-        if (source != null && source.length() > 200) {
-            wrong.add(new Refusal.Wrong("source", "too-long", 200));
-        }
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid(wrong);
-        }
-    }
-
-    private static void need(List<Refusal.Wrong> wrong, String field, String text, int most) {
-        if (text == null) {
-            wrong.add(new Refusal.Wrong(field, "missing"));
-        } else if (text.length() > most) {
-            wrong.add(new Refusal.Wrong(field, "too-long", most));
-        }
+        checks.required("label", label, 200);
+        checks.required("definition", definition, 1000);
+        checks.required("unit", unit, 60);
+        checks.optional("source", source, 200);
+        checks.refuseIfWrong();
     }
 
     private static String clean(String text) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.PeopleView;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.shell.Checks;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
 
@@ -35,20 +35,15 @@ class Polls {
     @Transactional
     Poll open(long network, String subject, SortedSet<PollDate> dates, Caller by) {
         mustRun(network, by);
-        if (subject == null || subject.isBlank()) {
-            throw Refusal.invalid("subject", "missing");
-        }
-        if (subject.length() > 200) {
-            throw Refusal.invalid("subject", "too-long", 200);
-        }
-        LocalDate today = ParisTime.day(clock.instant());
+        var checks = new Checks();
+        String title = checks.required("subject", subject, 200);
         if (dates.isEmpty() || dates.size() > MOST_DATES) {
-            throw Refusal.invalid("dates", "poll-dates", MOST_DATES);
+            checks.wrong("dates", "reception.problem.dates", MOST_DATES);
+        } else if (!dates.first().date().isAfter(ParisTime.day(clock.instant()))) {
+            checks.wrong("dates", "reception.problem.past");
         }
-        if (!dates.first().date().isAfter(today)) {
-            throw Refusal.invalid("dates", "past-date");
-        }
-        var poll = new Poll(network, subject.strip(), dates, clock.instant());
+        checks.refuseIfWrong();
+        var poll = new Poll(network, title, dates, clock.instant());
         em.persist(poll);
         return poll;
     }
@@ -83,7 +78,7 @@ class Polls {
     void answer(long id, Map<Long, Choice> choices, Caller by) {
         Poll poll = see(id, by);
         if (poll.isClosed()) {
-            throw Refusal.conflict("poll-closed");
+            throw Refusal.conflict("wrong-state").saying("reception.problem.closed");
         }
         Map<Long, Answer> given =
                 answers(id).stream()

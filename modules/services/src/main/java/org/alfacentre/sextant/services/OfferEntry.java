@@ -1,10 +1,8 @@
 package org.alfacentre.sextant.services;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Checks;
 
 /** An offer as staff write it; blank texts are null. */
 record OfferEntry(
@@ -28,37 +26,22 @@ record OfferEntry(
 
     /** Refuses, all at once, what could not be found or shown. */
     void check() {
-        List<Refusal.Wrong> wrong = new ArrayList<>();
-        need(wrong, "service", service, 200);
-        need(wrong, "structure", structure, 200);
-        limit(wrong, "definition", definition, 1000);
-        limit(wrong, "contact", contact, 300);
-        limit(wrong, "url", url, 500);
+        var checks = new Checks();
+        checks.required("service", service, 200);
+        checks.optional("definition", definition, 1000);
+        checks.required("structure", structure, 200);
+        checks.optional("contact", contact, 300);
+        checks.optional("url", url, 500);
         if (url != null && !url.matches("https?://[^\\s<>\"]+")) {
-            wrong.add(new Refusal.Wrong("url", "not-a-web-address"));
+            checks.wrong("url", "services.problem.web-address");
         }
         for (Criterion criterion : Criterion.values()) {
             Set<String> codes = tags.getOrDefault(criterion, Set.of());
             if (codes.isEmpty() || !criterion.codes().containsAll(codes)) {
-                wrong.add(new Refusal.Wrong(criterion.parameter(), "choose-one"));
+                checks.wrong(criterion.parameter(), "services.problem.one-at-least");
             }
         }
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid(wrong);
-        }
-    }
-
-    private static void need(List<Refusal.Wrong> wrong, String field, String text, int most) {
-        if (text == null) {
-            wrong.add(new Refusal.Wrong(field, "missing"));
-        }
-        limit(wrong, field, text, most);
-    }
-
-    private static void limit(List<Refusal.Wrong> wrong, String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            wrong.add(new Refusal.Wrong(field, "too-long", most));
-        }
+        checks.refuseIfWrong();
     }
 
     private static String clean(String text) {

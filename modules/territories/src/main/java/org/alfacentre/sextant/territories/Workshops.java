@@ -53,7 +53,7 @@ class Workshops {
     void wish(long session, List<String> themes, Caller by) {
         Status entry = sessions.entriesOf(by.id(), TerritoriesModule.ACTION).get(session);
         if (entry != Status.CONFIRMED) {
-            throw Refusal.ruled("wishes-need-a-place");
+            throw Refusal.ruled("not-eligible").saying("territories.problem.no-place");
         }
         check(themes);
         em.createQuery(
@@ -113,10 +113,10 @@ class Workshops {
     private void check(List<String> wished) {
         List<String> known = themes().stream().map(ActionSheet.Part::code).toList();
         if (wished.isEmpty() || new HashSet<>(wished).size() < wished.size()) {
-            throw Refusal.invalid("wishes", "wishes-differ");
+            throw Refusal.invalid("wishes", "territories.problem.wishes-differ");
         }
         if (!known.containsAll(wished)) {
-            throw Refusal.invalid("wishes", "choose-one");
+            throw Refusal.invalid("wishes", "unknown-reference", String.join(", ", wished));
         }
     }
 

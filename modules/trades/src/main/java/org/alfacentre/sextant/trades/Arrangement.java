@@ -1,9 +1,8 @@
 package org.alfacentre.sextant.trades;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Checks;
 
 /**
  * A day as it is arranged; blank texts are null.
@@ -36,32 +35,24 @@ public record Arrangement(String branch, String host, String instructions, List<
 
     /** Refuses, all at once, texts too long and sequences that end before they begin or overlap. */
     void check() {
-        List<Refusal.Wrong> wrong = new ArrayList<>();
-        limit(wrong, "branch", branch, 200);
-        limit(wrong, "host", host, 200);
-        limit(wrong, "instructions", instructions, 1000);
+        var checks = new Checks();
+        checks.optional("branch", branch, 200);
+        checks.optional("host", host, 200);
+        checks.optional("instructions", instructions, 1000);
         LocalTime free = LocalTime.MIN;
         for (Plan plan : plans) {
+            checks.optional(plan.phase(), plan.place(), 300);
             if (plan.begins() == null || plan.ends() == null) {
-                wrong.add(new Refusal.Wrong(plan.phase(), "missing"));
+                checks.wrong(plan.phase(), "required");
             } else if (!plan.begins().isBefore(plan.ends())) {
-                wrong.add(new Refusal.Wrong(plan.phase(), "ends-before-it-begins"));
+                checks.wrong(plan.phase(), "trades.problem.ends-before");
             } else if (plan.begins().isBefore(free)) {
-                wrong.add(new Refusal.Wrong(plan.phase(), "sequences-overlap"));
+                checks.wrong(plan.phase(), "trades.problem.overlap");
             } else {
                 free = plan.ends();
             }
-            limit(wrong, plan.phase(), plan.place(), 300);
         }
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid(wrong);
-        }
-    }
-
-    private static void limit(List<Refusal.Wrong> wrong, String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            wrong.add(new Refusal.Wrong(field, "too-long", most));
-        }
+        checks.refuseIfWrong();
     }
 
     private static String clean(String text) {

@@ -36,7 +36,7 @@ class ArrangementTest {
                         refusal ->
                                 assertThat(refusal.wrong())
                                         .extracting(Refusal.Wrong::code)
-                                        .containsExactly("sequences-overlap"));
+                                        .containsExactly("trades.problem.overlap"));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.alfacentre.sextant.axis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.session.PlannedHalfDay;
+import org.alfacentre.sextant.session.SessionEdit;
+import org.alfacentre.sextant.session.Sessions;
+import org.alfacentre.sextant.session.Slot;
+
+/** How a module's page has a session made: a draft like any other, with the same rules and rights. */
+@ApplicationScoped
+public class SessionPlanner {
+
+    @Inject private Sessions sessions;
+
+    /**
+     * Drafts a session; the rest comes from the action's sheet and its module, and the scheduler
+     * completes and publishes it.
+     *
+     * <pre>{@code
+     * planner.draft("A3", title, List.of(Slot.of(day, MORNING), Slot.of(day, AFTERNOON)), caller);
+     * }</pre>
+     *
+     * @param title null for the action's own
+     * @return the session's id
+     * @throws org.alfacentre.sextant.shell.Refusal as the scheduling pages refuse
+     */
+    public long draft(String action, String title, List<Slot> slots, Caller by) {
+        var wanted =
+                new SessionEdit()
+                        .with(
+                                SessionEdit.HALF_DAYS,
+                                slots.stream().map(PlannedHalfDay::of).toList());
+        if (title != null) {
+            wanted.with(SessionEdit.TITLE, title);
+        }
+        return sessions.draft(action, wanted, by).getId();
+    }
+}
