@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.alfacentre.sextant.session.Period;
 import org.alfacentre.sextant.session.SessionStatus;
+import org.alfacentre.sextant.session.Slot;
 
 /**
  * A session as a module's page may show it: values read at one moment, no entity.
@@ -27,7 +28,12 @@ public record SessionCard(
 
     /** One of its half-days, in Europe/Paris. */
     public record Half(
-            int n, LocalDate date, Period period, LocalTime start, LocalTime end, String theme) {}
+            int n, LocalDate date, Period period, LocalTime start, LocalTime end, String theme) {
+
+        public Slot slot() {
+            return new Slot(date, period, start, end);
+        }
+    }
 
     /**
      * Its places, as lists show them: the figure may lag, a decision never does (R19).
@@ -47,6 +53,10 @@ public record SessionCard(
         return facts.id();
     }
 
+    public String code() {
+        return facts.code();
+    }
+
     public String title() {
         return facts.title();
     }
@@ -61,5 +71,13 @@ public record SessionCard(
 
     public Instant startsAt() {
         return facts.startsAt();
+    }
+
+    /** The badge of the shared look that tells its places: free, waiting, full or none. */
+    public String badge() {
+        if (!taking) {
+            return "info";
+        }
+        return seats.full() ? "full" : "free";
     }
 }

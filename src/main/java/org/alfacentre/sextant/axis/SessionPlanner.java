@@ -9,7 +9,9 @@ import org.alfacentre.sextant.session.SessionEdit;
 import org.alfacentre.sextant.session.Sessions;
 import org.alfacentre.sextant.session.Slot;
 
-/** How a module's page has a session made: a draft like any other, with the same rules and rights. */
+/**
+ * How a module's page has a session made: a draft like any other, with the same rules and rights.
+ */
 @ApplicationScoped
 public class SessionPlanner {
 
@@ -20,14 +22,15 @@ public class SessionPlanner {
      * completes and publishes it.
      *
      * <pre>{@code
-     * planner.draft("A3", title, List.of(Slot.of(day, MORNING), Slot.of(day, AFTERNOON)), caller);
+     * planner.draft("A3", title, null, List.of(Slot.of(day, MORNING)), caller);
      * }</pre>
      *
      * @param title null for the action's own
-     * @return the session's id
+     * @param network id of the regroupement whose session it is, or null
+     * @return the session's code
      * @throws org.alfacentre.sextant.shell.Refusal as the scheduling pages refuse
      */
-    public long draft(String action, String title, List<Slot> slots, Caller by) {
+    public String draft(String action, String title, Long network, List<Slot> slots, Caller by) {
         var wanted =
                 new SessionEdit()
                         .with(
@@ -36,6 +39,9 @@ public class SessionPlanner {
         if (title != null) {
             wanted.with(SessionEdit.TITLE, title);
         }
-        return sessions.draft(action, wanted, by).getId();
+        if (network != null) {
+            wanted.with(SessionEdit.NETWORK, network);
+        }
+        return sessions.draft(action, wanted, by).getCode();
     }
 }

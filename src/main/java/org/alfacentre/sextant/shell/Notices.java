@@ -41,10 +41,10 @@ public class Notices {
     public void refused(Refusal refusal) {
         Locale locale = reader.getLocale();
         if (refusal.wrong().isEmpty()) {
-            error("problem." + refusal.code(), refusal.arguments());
+            error(refusal.messageKey(), refusal.arguments());
         }
         for (Refusal.Wrong wrong : refusal.wrong()) {
-            String text = words.of(locale, "problem." + wrong.code(), wrong.arguments());
+            String text = words.of(locale, wrong.messageKey(), wrong.arguments());
             add(clientId(wrong.field()), FacesMessage.SEVERITY_ERROR, text);
         }
         if (FacesContext.getCurrentInstance() != null) {

@@ -131,7 +131,8 @@ class Indicators {
 
     private static void check(Entered cell) {
         if ((cell.figure() == null) != (cell.people() == null)) {
-            throw Refusal.invalid("cell-" + cell.departement(), "evaluation.problem.figure-and-people");
+            throw Refusal.invalid(
+                    "cell-" + cell.departement(), "evaluation.problem.figure-and-people");
         }
         if (cell.people() != null && (cell.people() < 0 || cell.figure().signum() < 0)) {
             throw Refusal.invalid("cell-" + cell.departement(), "evaluation.problem.negative");
