@@ -152,6 +152,6 @@ public final class Body {
     }
 
     private Refusal wrongType(String field) {
-        return Refusal.invalid(path + field, "wrong-type");
+        return Refusal.wrongType(path + field);
     }
 }

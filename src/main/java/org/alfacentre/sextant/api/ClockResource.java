@@ -17,9 +17,13 @@ import org.alfacentre.sextant.time.Heartbeat;
 import org.alfacentre.sextant.time.ParisTime;
 import org.alfacentre.sextant.time.SextantClock;
 
-/** The test clock: in test mode only, elsewhere there is no such thing. */
+/**
+ * The application's clock, in test mode only; in any other there is no such address. Open there:
+ * test mode listens to its own machine and everybody's password is known.
+ */
 @Path("/clock")
 @RequestScoped
+@Open
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClockResource {
@@ -28,20 +32,18 @@ public class ClockResource {
     @Inject private SextantClock clock;
     @Inject private Heartbeat heartbeat;
 
-    /** {@code now} with Paris's offset. */
-    public record ClockJson(OffsetDateTime now) {}
+    /** The application's time, in Paris. */
+    public record Now(OffsetDateTime now) {}
 
     @GET
-    @Open
-    public ClockJson get() {
+    public Now get() {
         mustBeTest();
-        return new ClockJson(clock.instant().atZone(ParisTime.ZONE).toOffsetDateTime());
+        return new Now(clock.instant().atZone(ParisTime.ZONE).toOffsetDateTime());
     }
 
-    /** Sets the clock, does what is due by then, mail included, and answers. */
+    /** {@code {now}}: the clock stands there; what is due by then is done before the answer. */
     @PUT
-    @Open
-    public ClockJson set(JsonObject json) {
+    public Now set(JsonObject json) {
         mustBeTest();
         Instant now = Body.of(json).instant("now");
         if (now == null) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The first answer to a POST with an idempotency key; without a status it is being answered. */
+/** A POST with a key: under way while it has no status, afterwards its answer, sealed. */
 @Entity
 @Table(name = "idempotent_answer")
 public class IdempotentAnswer {
@@ -17,6 +17,11 @@ public class IdempotentAnswer {
     private String requestHash;
 
     private Integer status;
+    private String location;
+
+    @Column(name = "content_type")
+    private String contentType;
+
     private String body;
 
     @Column(name = "created_at")
@@ -30,24 +35,26 @@ public class IdempotentAnswer {
         this.createdAt = createdAt;
     }
 
-    void answered(int newStatus, String newBody) {
-        this.status = newStatus;
-        this.body = newBody;
+    void answered(RecordedAnswer answer) {
+        this.status = answer.status();
+        this.location = answer.location();
+        this.contentType = answer.contentType();
+        this.body = answer.sealedBody();
     }
 
-    boolean isOf(String hash) {
-        return requestHash.equals(hash);
+    boolean isOf(String otherRequest) {
+        return requestHash.equals(otherRequest);
     }
 
-    boolean isAnswered() {
-        return status != null;
+    boolean isUnderWay() {
+        return status == null;
     }
 
-    int getStatus() {
-        return status;
+    boolean isAbandoned(Instant before) {
+        return isUnderWay() && createdAt.isBefore(before);
     }
 
-    String getBody() {
-        return body;
+    RecordedAnswer answer() {
+        return new RecordedAnswer(status, location, contentType, body);
     }
 }

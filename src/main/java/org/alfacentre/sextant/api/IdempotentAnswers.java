@@ -1,53 +1,85 @@
 package org.alfacentre.sextant.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.alfacentre.sextant.time.DueRun;
 
-/** Keeps first answers; the primary key decides which of two simultaneous requests is the first. */
+/**
+ * The answers of POSTs that carried an Idempotency-Key, kept for a day. Each act is a transaction
+ * of its own: the key is claimed before the work starts, whatever becomes of it.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class IdempotentAnswers {
+public class IdempotentAnswers implements DueRun {
 
-    private static final int LONGEST_BODY = 32_000;
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    /** A request under way for so long belongs to a node that died. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** Keys live by the system's time, as tokens do. */
+    private static final Clock SYSTEM = Clock.systemUTC();
+
+    private static final int LAST = 90;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    @Inject private IdempotencyClaims claims;
-
-    /** Whether this request is the first with its key. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    boolean claim(String id, String hash) {
-        if (find(id) != null) {
-            return false;
+    /** What stands under the key; Granted when nothing does or a dead node left it. */
+    public Claim seen(String id, String request) {
+        Instant now = SYSTEM.instant();
+        IdempotentAnswer known = em.find(IdempotentAnswer.class, id);
+        if (known == null) {
+            return new Claim.Granted();
         }
-        try {
-            claims.insert(id, hash);
-            return true;
-        } catch (RuntimeException another) {
-            if (find(id) == null) {
-                throw another;
-            }
-            return false;
+        if (known.isAbandoned(now.minus(LONGEST))) {
+            em.remove(known);
+            return new Claim.Granted();
         }
-    }
-
-    IdempotentAnswer find(String id) {
-        return em.find(IdempotentAnswer.class, id);
+        if (!known.isOf(request)) {
+            return new Claim.OtherRequest();
+        }
+        return known.isUnderWay() ? new Claim.UnderWay() : new Claim.Done(known.answer());
     }
 
     /**
-     * Keeps the answer; a server's failure is forgotten, so that the request may be tried again.
+     * Takes the key.
+     *
+     * @throws jakarta.persistence.PersistenceException when another request was faster
      */
-    void settle(String id, int status, String body) {
-        IdempotentAnswer claimed = em.find(IdempotentAnswer.class, id);
-        if (status >= 500 || (body != null && body.length() > LONGEST_BODY)) {
-            em.remove(claimed);
-        } else {
-            claimed.answered(status, body);
+    public void take(String id, String request) {
+        em.persist(new IdempotentAnswer(id, request, SYSTEM.instant()));
+        em.flush();
+    }
+
+    public void answered(String id, RecordedAnswer answer) {
+        IdempotentAnswer taken = em.find(IdempotentAnswer.class, id);
+        if (taken != null) {
+            taken.answered(answer);
         }
+    }
+
+    /** The work failed through no fault of the caller: the key is free again. */
+    public void release(String id) {
+        em.createQuery("DELETE FROM IdempotentAnswer a WHERE a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    public void run(Instant now) {
+        em.createQuery("DELETE FROM IdempotentAnswer a WHERE a.createdAt < :old")
+                .setParameter("old", SYSTEM.instant().minus(KEPT))
+                .executeUpdate();
+    }
+
+    @Override
+    public int order() {
+        return LAST;
     }
 }

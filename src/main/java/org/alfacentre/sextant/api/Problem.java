@@ -4,66 +4,70 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
 /**
- * Writes a refusal as a problem (RFC 9457): {@code {type, title, status, code, detail, errors}}.
+ * A refusal as RFC 9457 wants it told: {@code {type, title, status, code, detail, errors:[{field,
+ * code, detail}]}} and the refusal's own members. {@code title} and {@code code} are stable, {@code
+ * detail} is in the reader's language.
  */
 final class Problem {
 
-    static final MediaType TYPE = new MediaType("application", "problem+json", "utf-8");
+    static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int SECONDS_TO_RETRY = 2;
+    private static final Map<Integer, String> TITLES =
+            Map.ofEntries(
+                    Map.entry(400, "Bad Request"),
+                    Map.entry(401, "Unauthorized"),
+                    Map.entry(403, "Forbidden"),
+                    Map.entry(404, "Not Found"),
+                    Map.entry(405, "Method Not Allowed"),
+                    Map.entry(406, "Not Acceptable"),
+                    Map.entry(409, "Conflict"),
+                    Map.entry(413, "Content Too Large"),
+                    Map.entry(415, "Unsupported Media Type"),
+                    Map.entry(422, "Unprocessable Content"),
+                    Map.entry(429, "Too Many Requests"),
+                    Map.entry(500, "Internal Server Error"),
+                    Map.entry(503, "Service Unavailable"));
 
     private Problem() {}
 
-    static Response of(Refusal refusal, Words words, Locale locale) {
-        String detail = words.of(locale, refusal.messageKey(), refusal.arguments());
+    static JsonObject of(Refusal refusal, Words words, Locale locale) {
         JsonObjectBuilder problem =
                 Json.createObjectBuilder()
-                        .add("type", "about:blank")
-                        .add("title", detail)
+                        .add("type", "urn:sextant:problem:" + refusal.code())
+                        .add("title", TITLES.getOrDefault(refusal.status(), "Refused"))
                         .add("status", refusal.status())
                         .add("code", refusal.code())
-                        .add("detail", detail);
-        refusal.members().forEach((name, value) -> add(problem, name, value));
+                        .add("detail", words.of(locale, refusal.messageKey(), refusal.arguments()));
         if (!refusal.wrong().isEmpty()) {
-            problem.add("errors", errors(refusal, words, locale));
+            JsonArrayBuilder errors = Json.createArrayBuilder();
+            refusal.wrong().forEach(wrong -> errors.add(error(wrong, words, locale)));
+            problem.add("errors", errors);
         }
-        return answer(refusal.status(), problem.build());
+        refusal.members().forEach((name, value) -> problem.add(name, json(value)));
+        return problem.build();
     }
 
-    static Response answer(int status, JsonObject problem) {
-        var response = Response.status(status).type(TYPE).entity(problem.toString());
-        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
-                ? response.header("Retry-After", SECONDS_TO_RETRY).build()
-                : response.build();
+    private static JsonObjectBuilder error(Refusal.Wrong wrong, Words words, Locale locale) {
+        return Json.createObjectBuilder()
+                .add("field", wrong.field())
+                .add("code", wrong.code())
+                .add("detail", words.of(locale, "problem." + wrong.code(), wrong.arguments()));
     }
 
-    private static JsonArrayBuilder errors(Refusal refusal, Words words, Locale locale) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
-        for (Refusal.Wrong wrong : refusal.wrong()) {
-            String detail = words.of(locale, "problem." + wrong.code(), wrong.arguments());
-            errors.add(
-                    Json.createObjectBuilder()
-                            .add("field", wrong.field())
-                            .add("code", wrong.code())
-                            .add("detail", detail));
+    private static JsonValue json(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return errors;
-    }
-
-    private static void add(JsonObjectBuilder problem, String name, Object value) {
-        if (value instanceof Long number) {
-            problem.add(name, number);
-        } else if (value instanceof Integer number) {
-            problem.add(name, number);
-        } else {
-            problem.add(name, value.toString());
-        }
+        return value instanceof Number number
+                ? Json.createValue(new BigDecimal(number.toString()))
+                : Json.createValue(String.valueOf(value));
     }
 }

@@ -5,51 +5,87 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.alfacentre.sextant.identity.ApiTokens;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.alfacentre.sextant.identity.ApiToken;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.identity.SignIn;
+import org.alfacentre.sextant.identity.SignInOutcome;
+import org.alfacentre.sextant.identity.Tokens;
+import org.alfacentre.sextant.shell.Checks;
+import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Refusal;
 
-/** Bearer tokens for REST. */
+/** Bearer tokens. */
 @Path("/tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TokensResource {
 
-    @Inject private SignIn signIn;
-    @Inject private ApiTokens tokens;
+    private static final int LONGEST = 300;
+    private static final String BEARER = "Bearer ";
 
-    /** {@code {email, password}} answers {@code {token, expiresAt}}. */
+    @Inject private SignIn signIn;
+    @Inject private Tokens tokens;
+    @Inject private CurrentUser user;
+
+    /** A token without its text, which is told once. */
+    public record TokenJson(Long id, String label, Instant createdAt, Instant expiresAt) {}
+
+    /** {@code {email, password, label}} → {@code {id, token, expiresAt}}. */
     @POST
     @Open
-    public Response issue(JsonObject json) {
+    public Response make(JsonObject json) {
         Body body = Body.of(json);
-        String email = body.text("email");
+        var checks = new Checks();
+        String email = checks.required("email", body.text("email"), LONGEST);
         String password = body.text("password");
-        if (email == null || password == null) {
-            throw Refusal.invalid(email == null ? "email" : "password", "required");
+        if (password == null) {
+            checks.wrong("password", "required");
         }
-        Caller caller =
-                signIn.byPassword(email, password)
-                        .orElseThrow(() -> Refusal.of(401, "wrong-credentials"));
-        return Response.status(Response.Status.CREATED)
-                .entity(tokens.issue(caller.id(), "REST"))
-                .build();
+        checks.refuseIfWrong();
+        if (signIn.withPassword(email, password) instanceof SignInOutcome.Welcome welcome) {
+            Tokens.Made made = tokens.make(welcome.caller(), body.text("label"));
+            return Response.created(URI.create("tokens/" + made.id())).entity(made).build();
+        }
+        throw Refusal.of(401, "wrong-credentials");
     }
 
-    /** Revokes the token that the request comes with. */
+    @GET
+    public Paged<TokenJson> list() {
+        List<TokenJson> mine = tokens.of(user.require()).stream().map(this::json).toList();
+        return new Paged<>(mine, 0, Paged.MOST, mine.size());
+    }
+
     @DELETE
-    public Response revoke(@HeaderParam("Authorization") String authorization) {
-        if (authorization != null) {
-            tokens.revoke(authorization.replaceFirst("^Bearer ", "").strip());
+    @Path("/{id}")
+    public void revoke(@PathParam("id") long id) {
+        tokens.revoke(id, user.require());
+    }
+
+    /** Revokes the token that this call carries. */
+    @DELETE
+    public void revokeThisOne(@HeaderParam("Authorization") String authorization) {
+        Caller caller = user.require();
+        if (authorization == null || authorization.length() <= BEARER.length()) {
+            throw Refusal.notFound();
         }
-        return Response.noContent().build();
+        tokens.revoke(authorization.substring(BEARER.length()).strip(), caller);
+    }
+
+    private TokenJson json(ApiToken token) {
+        return new TokenJson(
+                token.getId(), token.getLabel(), token.getCreatedAt(), token.getExpiresAt());
     }
 }

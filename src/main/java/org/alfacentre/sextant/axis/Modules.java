@@ -52,6 +52,11 @@ public class Modules {
                 : points.stream().filter(point -> actions.apply(point).contains(action));
     }
 
+    /** Whether its jar was ever there. */
+    public boolean isKnown(String id) {
+        return em.find(ModuleRecord.class, id) != null;
+    }
+
     /** Whether an administrator has switched the module of that id off. */
     public boolean isSwitchedOff(String id) {
         return switchedOff().contains(id);

@@ -2,6 +2,7 @@ package org.alfacentre.sextant.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 
-/** A key to REST in a person's name; only its hash is kept. */
+/** A bearer token of REST: the database knows its hash only. */
 @Entity
 @Table(name = "api_token")
 public class ApiToken extends Row {
@@ -17,7 +18,7 @@ public class ApiToken extends Row {
     @Column(name = "token_hash")
     private String hash;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
@@ -43,11 +44,9 @@ public class ApiToken extends Row {
     }
 
     void revoke(Instant now) {
-        revokedAt = now;
-    }
-
-    public Person getPerson() {
-        return person;
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
     }
 
     public String getLabel() {
@@ -62,7 +61,7 @@ public class ApiToken extends Row {
         return expiresAt;
     }
 
-    public boolean isRevoked() {
-        return revokedAt != null;
+    Person getPerson() {
+        return person;
     }
 }

@@ -2,6 +2,7 @@ package org.alfacentre.sextant.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Optional;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -10,13 +11,14 @@ import org.alfacentre.sextant.shell.Refusal;
 @RequestScoped
 public class CurrentUser {
 
-    /** The attribute of the browser's session that holds the person's id. */
-    static final String IN_SESSION = "sextant.person";
-
     private Caller caller;
+    private Locale language;
+    private boolean byLink;
 
-    void is(Caller signedIn) {
-        this.caller = signedIn;
+    void is(Account account) {
+        this.caller = account.caller();
+        this.language = account.language();
+        this.byLink = account.byLink();
     }
 
     public boolean isSignedIn() {
@@ -33,6 +35,16 @@ public class CurrentUser {
             throw Refusal.unauthenticated();
         }
         return caller;
+    }
+
+    /** The language the person chose; empty for a visitor. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Came by a personal link of a mail: a participant and nothing more, whatever their roles. */
+    public boolean isByLink() {
+        return byLink;
     }
 
     public boolean isStaff() {

@@ -4,63 +4,86 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Installation;
 
 /**
- * Signing in by password. A wrong address and a wrong password are told alike and take as long; ten
- * wrong passwords close the account for a while.
+ * Signing in with a password. After ten wrong ones the account waits, a minute at first, twice as
+ * long after each further one, an hour at most. Every refusal sounds and lasts the same.
  */
 @ApplicationScoped
 public class SignIn {
 
-    /** Of the demo accounts, and of everybody in test mode (DESIGN §5). */
+    /** The password of everybody in test mode, of the demo accounts in demo mode. */
     public static final String DEMO_PASSWORD = "sextant-demo";
 
-    private static final int ALLOWED_FAILURES = 10;
-    private static final Duration LOCK = Duration.ofMinutes(15);
-    private static final String NOBODYS_HASH = Passwords.hash(Secrets.token());
+    private static final int ALLOWED = 10;
+    private static final int MOST_DOUBLINGS = 6;
+    private static final Clock SYSTEM = Clock.systemUTC();
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
     @Inject private Installation installation;
+    @Inject private Audit audit;
 
-    /** The caller, or empty when address and password do not belong together. */
     @Transactional
-    public Optional<Caller> byPassword(String email, String password) {
-        Instant now = Instant.now();
-        Optional<Person> found =
-                em.createQuery(
-                                "SELECT p FROM Person p WHERE p.emailKey = :key AND p.active = TRUE",
-                                Person.class)
-                        .setParameter("key", Person.emailKey(email))
-                        .getResultStream()
-                        .findFirst();
-        if (found.isEmpty() || found.get().isLocked(now)) {
-            Passwords.matches(password, NOBODYS_HASH);
-            return Optional.empty();
+    public SignInOutcome withPassword(String email, String password) {
+        Optional<Person> known = byEmail(email);
+        Instant now = SYSTEM.instant();
+        if (known.isEmpty() || !known.get().isActive() || known.get().isLocked(now)) {
+            if (!installation.isTest()) {
+                Passwords.pretend(password);
+            }
+            return new SignInOutcome.Refused();
         }
-        Person person = found.get();
+        Person person = known.get();
         if (!matches(person, password)) {
-            person.failedToSignIn(ALLOWED_FAILURES, now.plus(LOCK));
-            return Optional.empty();
+            int failures = person.failedToSignIn();
+            if (failures >= ALLOWED) {
+                person.lock(now.plus(pause(failures)));
+                audit.record(Actor.SYSTEM, "account-locked", "person", person.getId(), null);
+            }
+            return new SignInOutcome.Refused();
         }
         if (person.hasFailedToSignIn()) {
             person.signedIn();
         }
-        return Optional.of(Callers.of(person));
+        return new SignInOutcome.Welcome(Accounts.caller(person));
     }
 
-    private boolean matches(Person person, String password) {
+    /** Makes the browser's session that of the person. */
+    public void open(HttpServletRequest request, Caller caller, boolean byLink) {
+        SignedIn.of(em.find(Person.class, caller.id()), byLink).write(request);
+    }
+
+    static Duration pause(int failures) {
+        long minutes = 1L << Math.min(failures - ALLOWED, MOST_DOUBLINGS);
+        return Duration.ofMinutes(Math.min(minutes, 60));
+    }
+
+    boolean matches(Person person, String password) {
         if (installation.isTest() && DEMO_PASSWORD.equals(password)) {
             return true;
         }
-        return Passwords.matches(password, person.getPasswordHash().orElse(NOBODYS_HASH))
-                && person.getPasswordHash().isPresent();
+        Optional<String> hash = person.getPasswordHash();
+        if (hash.isEmpty() && !installation.isTest()) {
+            Passwords.pretend(password);
+        }
+        return hash.isPresent() && Passwords.matches(password, hash.get());
+    }
+
+    private Optional<Person> byEmail(String email) {
+        return em.createQuery("SELECT p FROM Person p WHERE p.emailKey = :key", Person.class)
+                .setParameter("key", Person.emailKey(email))
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -154,13 +154,14 @@ public class Person extends Row {
         lockedUntil = null;
     }
 
-    /** Counts a wrong password; past {@code allowed} the account waits until the given instant. */
-    public void failedToSignIn(int allowed, Instant lockUntil) {
-        failedSignIns++;
-        if (failedSignIns >= allowed) {
-            lockedUntil = lockUntil;
-            failedSignIns = 0;
-        }
+    /** Counts a wrong password since the last right one. */
+    public int failedToSignIn() {
+        return ++failedSignIns;
+    }
+
+    /** No password opens the account before then. */
+    public void lock(Instant until) {
+        lockedUntil = until;
     }
 
     public void deactivate() {

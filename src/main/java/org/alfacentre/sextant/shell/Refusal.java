@@ -58,6 +58,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(400, "malformed", List.of(), arguments);
     }
 
+    /** A value of another type than the address takes: 400, said at its field. */
+    public static Refusal wrongType(String field) {
+        return new Refusal(400, "malformed", List.of(new Wrong(field, "wrong-type")));
+    }
+
     public static Refusal unauthenticated() {
         return new Refusal(401, "unauthenticated", List.of());
     }

@@ -1,0 +1,83 @@
+package org.alfacentre.sextant.identity;
+
+import static java.util.Map.entry;
+import static org.alfacentre.sextant.identity.Role.ADMINISTRATOR;
+import static org.alfacentre.sextant.identity.Role.DIRECTOR;
+import static org.alfacentre.sextant.identity.Role.DPO;
+import static org.alfacentre.sextant.identity.Role.PARTICIPANT;
+import static org.alfacentre.sextant.identity.Role.REFERENT;
+import static org.alfacentre.sextant.identity.Role.STAFF;
+import static org.alfacentre.sextant.identity.Role.TRAINER;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may open which page of the kernel: what is not listed is refused to everybody. Modules list
+ * theirs in {@code AxisModule.pages()}.
+ */
+public final class PageAccess {
+
+    /** Signed in or not. */
+    private static final Set<Role> EVERYBODY = Set.of();
+
+    private static final Set<Role> SIGNED_IN = Set.of(PARTICIPANT);
+
+    private static final Set<Role> STAFFS = Set.of(ADMINISTRATOR, STAFF);
+
+    private static final Set<Role> SCHEDULERS = Set.of(ADMINISTRATOR, STAFF, DIRECTOR, REFERENT);
+
+    private static final Map<String, Set<Role>> PAGES =
+            Map.ofEntries(
+                    entry("/index.xhtml", EVERYBODY),
+                    entry("/sign-in.xhtml", EVERYBODY),
+                    entry("/sign-out.xhtml", EVERYBODY),
+                    entry("/link.xhtml", EVERYBODY),
+                    entry("/first-administrator.xhtml", EVERYBODY),
+                    entry("/module-off.xhtml", EVERYBODY),
+                    entry("/account.xhtml", SIGNED_IN),
+                    entry("/programme.xhtml", EVERYBODY),
+                    entry("/axis.xhtml", EVERYBODY),
+                    entry("/action.xhtml", EVERYBODY),
+                    entry("/catalogue.xhtml", EVERYBODY),
+                    entry("/session.xhtml", EVERYBODY),
+                    entry("/privacy.xhtml", EVERYBODY),
+                    entry("/accessibility.xhtml", EVERYBODY),
+                    entry("/legal.xhtml", EVERYBODY),
+                    entry("/contact.xhtml", EVERYBODY),
+                    entry("/enrol.xhtml", EVERYBODY),
+                    entry("/register.xhtml", EVERYBODY),
+                    entry("/my-enrolments.xhtml", SIGNED_IN),
+                    entry("/enrolment.xhtml", SIGNED_IN),
+                    entry("/paper.xhtml", SIGNED_IN),
+                    entry("/sessions.xhtml", SCHEDULERS),
+                    entry("/calendar.xhtml", SCHEDULERS),
+                    entry("/attendance.xhtml", Set.of(ADMINISTRATOR, STAFF, TRAINER)),
+                    entry("/attendance-sheet.xhtml", Set.of(ADMINISTRATOR, STAFF, TRAINER)),
+                    entry("/people.xhtml", STAFFS),
+                    entry("/person.xhtml", SIGNED_IN),
+                    entry("/organisations.xhtml", STAFFS),
+                    entry("/organisation.xhtml", STAFFS),
+                    entry("/venues.xhtml", STAFFS),
+                    entry("/outbox.xhtml", STAFFS),
+                    entry("/source-notes.xhtml", Set.of(ADMINISTRATOR, STAFF, DIRECTOR)),
+                    entry("/audit.xhtml", Set.of(ADMINISTRATOR, DPO)),
+                    entry("/modules.xhtml", Set.of(ADMINISTRATOR)),
+                    entry("/roles.xhtml", Set.of(ADMINISTRATOR)));
+
+    private PageAccess() {}
+
+    /**
+     * The roles that open a page, as in {@code ModulePage}: empty for everybody, {@code
+     * PARTICIPANT} for everybody signed in. No answer: no such page.
+     */
+    public static Optional<Set<Role>> of(String path) {
+        return Optional.ofNullable(PAGES.get(path));
+    }
+
+    /** Every page that is listed. */
+    public static Set<String> pages() {
+        return PAGES.keySet();
+    }
+}
