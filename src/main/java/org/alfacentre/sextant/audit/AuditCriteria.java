@@ -20,9 +20,7 @@ public record AuditCriteria(Instant from, Instant until, String pattern) {
     public static AuditCriteria of(LocalDate first, LocalDate last, String text) {
         return new AuditCriteria(
                 first == null ? Instant.EPOCH : first.atStartOfDay(ParisTime.ZONE).toInstant(),
-                last == null
-                        ? FAR
-                        : last.plusDays(1).atStartOfDay(ParisTime.ZONE).toInstant(),
+                last == null ? FAR : last.plusDays(1).atStartOfDay(ParisTime.ZONE).toInstant(),
                 pattern(text));
     }
 

@@ -30,7 +30,11 @@ class GuardJournal {
             return List.of();
         }
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-            return reader.readObject().getJsonArray("modules").getValuesAs(JsonObject.class).stream()
+            return reader
+                    .readObject()
+                    .getJsonArray("modules")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
                     .filter(line -> !line.getString("state").equals("ACTIVE"))
                     .map(GuardJournal::state)
                     .toList();

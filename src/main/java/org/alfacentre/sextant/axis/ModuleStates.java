@@ -54,8 +54,7 @@ public class ModuleStates {
         for (AxisModule module : modules.present()) {
             ModuleRecord record = known.remove(module.id());
             boolean active = record == null || record.isActive();
-            states.add(
-                    ModuleState.present(module, descriptors.version(module.id()), active));
+            states.add(ModuleState.present(module, descriptors.version(module.id()), active));
         }
         List<ModuleState> aside = journal.putAside();
         aside.forEach(file -> known.remove(file.id()));
@@ -78,7 +77,11 @@ public class ModuleStates {
             record.switchTo(on);
             em.flush();
             audit.record(
-                    caller.actor(), on ? "module-activated" : "module-deactivated", "module", id, null);
+                    caller.actor(),
+                    on ? "module-activated" : "module-deactivated",
+                    "module",
+                    id,
+                    null);
             switched.fire(new ModuleSwitched(id, on));
         }
         return ModuleState.present(module, record.getVersion(), on);

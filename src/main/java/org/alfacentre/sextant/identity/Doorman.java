@@ -11,15 +11,15 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Finds out who calls, from a bearer token (REST only) or from the HTTP session. What they may do is
- * for others to say.
+ * Finds out who calls, from a bearer token (REST only) or from the HTTP session. What they may do
+ * is for others to say.
  */
 public class Doorman extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "Bearer ";
 
-    @Inject private transient Accounts accounts;
+    @Inject private transient Callers callers;
     @Inject private transient CurrentUser user;
 
     @Override
@@ -37,13 +37,13 @@ public class Doorman extends HttpFilter {
         String authorization = request.getHeader("Authorization");
         if (rest && authorization != null) {
             return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                    ? accounts.ofToken(
+                    ? callers.ofToken(
                             Secrets.hash(authorization.substring(BEARER.length()).strip()),
                             Clock.systemUTC().instant())
                     : Optional.empty();
         }
         return rest && SameOrigin.isForeign(request)
                 ? Optional.empty()
-                : SignedIn.read(request).flatMap(accounts::of);
+                : SignedIn.read(request).flatMap(callers::of);
     }
 }

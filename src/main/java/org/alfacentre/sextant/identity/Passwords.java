@@ -82,8 +82,7 @@ final class Passwords {
             return false;
         }
         Base64.Decoder bytes = Base64.getDecoder();
-        byte[] derived =
-                derive(password, bytes.decode(parts[2]), Integer.parseInt(parts[1]));
+        byte[] derived = derive(password, bytes.decode(parts[2]), Integer.parseInt(parts[1]));
         return MessageDigest.isEqual(derived, bytes.decode(parts[3]));
     }
 

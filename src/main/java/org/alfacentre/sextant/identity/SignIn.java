@@ -56,7 +56,7 @@ public class SignIn {
         if (person.hasFailedToSignIn()) {
             person.signedIn();
         }
-        return new SignInOutcome.Welcome(Accounts.caller(person));
+        return new SignInOutcome.Welcome(Callers.caller(person));
     }
 
     /** Makes the browser's session that of the person. */

@@ -14,7 +14,7 @@ import org.alfacentre.sextant.people.RoleGrant;
 
 /** Persons as callers: one query each. Who is deactivated is nobody. */
 @ApplicationScoped
-public class Accounts {
+public class Callers {
 
     private static final String WITH_ROLES =
             "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.grants g LEFT JOIN FETCH g.network"
@@ -43,6 +43,15 @@ public class Accounts {
                 .getResultStream()
                 .findFirst()
                 .map(person -> account(person, false));
+    }
+
+    /** An active person by id, in one query. */
+    public Optional<Caller> byId(long person) {
+        return em.createQuery(WITH_ROLES + "p.id = :id", Person.class)
+                .setParameter("id", person)
+                .getResultStream()
+                .findFirst()
+                .map(Callers::caller);
     }
 
     /** A person as a caller, with every role they hold: for work done in their name. */
