@@ -43,13 +43,15 @@ public class AttendanceResource {
     @Inject private CurrentUser user;
 
     @PathParam("id")
-    private long session;
+    private String session;
 
     @PathParam("n")
     private int n;
 
     @HeaderParam(PASS)
     private String pass;
+
+    private Caller caller;
 
     @GET
     @Path("/attendance")
@@ -102,11 +104,14 @@ public class AttendanceResource {
     }
 
     private SheetKey key() {
-        return new SheetKey(session, n);
+        return sheets.key(caller(), session, n);
     }
 
     /** The pass stands alone: a tablet whose sign-in has ended goes on with its sheet. */
     private Caller caller() {
-        return passes.bearer(pass, key()).orElseGet(user::require);
+        if (caller == null) {
+            caller = passes.bearer(pass, session, n).orElseGet(user::require);
+        }
+        return caller;
     }
 }

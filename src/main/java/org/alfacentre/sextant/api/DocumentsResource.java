@@ -24,7 +24,7 @@ public class DocumentsResource {
     @Inject private CurrentUser user;
 
     @PathParam("id")
-    private long session;
+    private String asked;
 
     /** {@code kind} is {@code sheet}, {@code convocation} or {@code attestation}. */
     @GET
@@ -35,6 +35,7 @@ public class DocumentsResource {
             @QueryParam("halfDay") Integer halfDay,
             @QueryParam("enrolment") Long enrolment) {
         Caller caller = user.require();
+        long session = papers.session(asked);
         Pdf pdf =
                 switch (kind) {
                     case "sheet" -> papers.sheet(caller, session, halfDay);

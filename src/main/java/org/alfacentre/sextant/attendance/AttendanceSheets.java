@@ -28,10 +28,10 @@ public class AttendanceSheets {
     @Inject private Clock clock;
     @Inject private Words words;
 
-    /** Which sheet a page means by a session's code and a half-day's number. */
+    /** Which sheet is meant by a session's number or code and a half-day's number. */
     @Transactional
-    public SheetKey key(Caller caller, String code, int n) {
-        return new SheetKey(access.session(caller, code), n);
+    public SheetKey key(Caller caller, String session, int n) {
+        return new SheetKey(access.session(caller, session), n);
     }
 
     /** The sheet, for those who hold it. */

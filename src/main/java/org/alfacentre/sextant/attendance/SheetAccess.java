@@ -33,9 +33,11 @@ class SheetAccess {
         return new Signer(head, trainer ? caller.actor() : inTheNameOf(trainers, caller), trainer);
     }
 
-    /** The id of a session by its code, as far as the caller may learn it. */
-    long session(Caller caller, String code) {
-        return records.session(code).orElseThrow(() -> unknown(caller));
+    /** The id of a session by its number or its code, as far as the caller may learn it. */
+    long session(Caller caller, String asked) {
+        return asked != null && asked.matches("\\d{1,18}")
+                ? Long.parseLong(asked)
+                : records.session(asked).orElseThrow(() -> unknown(caller));
     }
 
     /** For what concerns a session as a whole. */

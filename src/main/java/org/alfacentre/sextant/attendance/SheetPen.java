@@ -115,7 +115,7 @@ class SheetPen {
                     case REQUESTED -> "enrolment-requested";
                     default -> "enrolment-closed";
                 };
-        return Refusal.conflict(code).with("status", status.name());
+        return Refusal.conflict(code).with("state", status.name());
     }
 
     static Refusal countersigned(Instant at, String messageKey) {

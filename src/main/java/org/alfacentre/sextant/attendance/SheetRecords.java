@@ -124,23 +124,23 @@ class SheetRecords {
                 .getResultList();
     }
 
-    List<Newcomer> newcomers(long session, String beginning, int most) {
-        String pattern = beginning.toLowerCase(Locale.FRENCH).replaceAll("[!%_]", "!$0") + "%";
+    /** Each of the first two words begins the first or the last name. */
+    List<Newcomer> newcomers(long session, String text, int most) {
+        String[] words = text.toLowerCase(Locale.FRENCH).replaceAll("[%_]", "").split("\\s+", 3);
         return em.createQuery(
                         "SELECT NEW org.alfacentre.sextant.attendance.Newcomer(p.id, p.firstName,"
                                 + " p.lastName, o.name, e.status) FROM Person p LEFT JOIN"
                                 + " p.organisation o LEFT JOIN Enrolment e ON e.person = p AND"
                                 + " e.session.id = :session AND e.status IN :active WHERE p.active"
-                                + " = TRUE AND (LOWER(p.lastName) LIKE :name ESCAPE '!' OR"
-                                + " LOWER(p.firstName) LIKE :name ESCAPE '!' OR"
-                                + " LOWER(CONCAT(CONCAT(p.firstName, ' '), p.lastName)) LIKE :name"
-                                + " ESCAPE '!' OR LOWER(CONCAT(CONCAT(p.lastName, ' '),"
-                                + " p.firstName)) LIKE :name ESCAPE '!') ORDER BY p.lastName,"
+                                + " = TRUE AND (LOWER(p.lastName) LIKE :one OR LOWER(p.firstName)"
+                                + " LIKE :one) AND (LOWER(p.lastName) LIKE :two OR"
+                                + " LOWER(p.firstName) LIKE :two) ORDER BY p.lastName,"
                                 + " p.firstName, p.id",
                         Newcomer.class)
                 .setParameter("session", session)
                 .setParameter("active", Status.ACTIVE)
-                .setParameter("name", pattern)
+                .setParameter("one", words[0] + "%")
+                .setParameter("two", words.length > 1 ? words[1] + "%" : "%")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -29,9 +29,11 @@ public class Papers {
     @Inject private Words words;
     @Inject private Clock clock;
 
-    /** The id of a session by its code. */
-    public long session(String code) {
-        return facts.session(code);
+    /** The id of a session by its number or its code. */
+    public long session(String asked) {
+        return asked != null && asked.matches("\\d{1,18}")
+                ? Long.parseLong(asked)
+                : facts.session(asked);
     }
 
     /**
