@@ -3,6 +3,7 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
@@ -39,6 +40,15 @@ public class Enrolments {
         Screening screening = screener.screen(session, person, by.isStaff());
         var request = new Request(session, person, screening, forcedBecause, by.actor());
         return Retrying.attempt(() -> allocator.enrol(request));
+    }
+
+    /**
+     * What the action's module would say against the person in this session, in its words; empty
+     * when it would let them ask. A page tells it before anybody fills in a form.
+     */
+    public Optional<Refusal> objection(long session, long person, Caller by) {
+        mustActFor(person, by);
+        return objection(screener.screen(session, person, by.isStaff()));
     }
 
     /** Takes an offered place; done already, it answers the entry as it is. */
@@ -125,13 +135,21 @@ public class Enrolments {
 
     private Request request(long session, long person, Caller by) {
         Screening screening = screener.screen(session, person, by.isStaff());
-        if (screening.moduleOff()) {
-            throw Refusal.conflict("module-inactive");
-        }
-        if (screening.eligibility() instanceof Eligibility.Refused no) {
-            throw Refusals.notEligible(no.messageKey());
-        }
+        objection(screening)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
         return new Request(session, person, screening, null, by.actor());
+    }
+
+    private static Optional<Refusal> objection(Screening screening) {
+        if (screening.moduleOff()) {
+            return Optional.of(Refusal.conflict("module-inactive"));
+        }
+        return screening.eligibility() instanceof Eligibility.Refused no
+                ? Optional.of(Refusals.notEligible(no.messageKey()))
+                : Optional.empty();
     }
 
     private static void mustActFor(long person, Caller by) {

@@ -69,7 +69,10 @@ class DirectoryAccess {
         }
     }
 
-    /** A person corrects their names and language, and says once what nobody knew yet. */
+    /**
+     * A person corrects their names and language, and says once what nobody knew yet; their
+     * regroupements follow from their structure.
+     */
     private static void mustBeOwnAffair(
             Caller caller, Person person, PersonSheet before, PersonSheet after) {
         var allowed =
@@ -77,9 +80,13 @@ class DirectoryAccess {
                         before.email(),
                         after.firstName(),
                         after.lastName(),
-                        before.organisation(),
+                        before.organisation() == null
+                                ? after.organisation()
+                                : before.organisation(),
                         before.departement() == null ? after.departement() : before.departement(),
-                        before.networks(),
+                        before.networks().isEmpty() && after.networks() == null
+                                ? null
+                                : before.networks(),
                         before.function() == null ? after.function() : before.function(),
                         after.language(),
                         before.active());

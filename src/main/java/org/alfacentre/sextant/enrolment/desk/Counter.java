@@ -1,0 +1,50 @@
+package org.alfacentre.sextant.enrolment.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.alfacentre.sextant.enrolment.EnrolmentLine;
+import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.enrolment.catalogue.Catalogue;
+import org.alfacentre.sextant.enrolment.catalogue.CatalogueEntry;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Words;
+
+/** What the pages of the counter read, and their no in words. */
+@ApplicationScoped
+class Counter {
+
+    @Inject private Catalogue catalogue;
+    @Inject private Register register;
+    @Inject private Explainer explainer;
+    @Inject private Words words;
+
+    /** The session of that code or id, or 404. */
+    CatalogueEntry session(String codeOrId) {
+        return Optional.ofNullable(codeOrId)
+                .flatMap(catalogue::find)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Optional<EnrolmentLine> standing(TrainingSession session, long person) {
+        return Optional.ofNullable(register.active(session.getId(), person));
+    }
+
+    String sentence(EnrolmentLine line, Locale locale) {
+        return explainer.sentence(line, locale);
+    }
+
+    String word(String key, Locale locale) {
+        return words.of(locale, key);
+    }
+
+    /** A refusal in words: the cause and what can be done about it (R25). */
+    String words(Refusal refusal, Locale locale) {
+        String remedy = "enrol.remedy." + refusal.code();
+        String said = words.of(locale, refusal.messageKey(), refusal.arguments());
+        return words.has(locale, remedy) ? said + " " + words.of(locale, remedy) : said;
+    }
+}

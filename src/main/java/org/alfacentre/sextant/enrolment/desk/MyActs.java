@@ -1,0 +1,92 @@
+package org.alfacentre.sextant.enrolment.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.alfacentre.sextant.enrolment.Cause;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.shell.Notices;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Visit;
+
+/** What one does with the chosen one of one's enrolments. */
+@Named("myActs")
+@RequestScoped
+public class MyActs {
+
+    private static final String ADDRESS = "/my-enrolments.xhtml?faces-redirect=true&enrolment=";
+
+    @Inject private MyEnrolmentsPage page;
+    @Inject private Enrolments enrolments;
+    @Inject private Colleagues colleagues;
+    @Inject private Counter counter;
+    @Inject private Notices notices;
+    @Inject private Visit visit;
+
+    private List<Colleagues.Colleague> replacements;
+    private String refused;
+    private boolean overlapping;
+
+    /** Those who may take the reader's place. */
+    public List<Colleagues.Colleague> getColleagues() {
+        if (replacements == null) {
+            replacements = colleagues.of(visit.caller().id());
+        }
+        return replacements;
+    }
+
+    /** Why it was not done, and what can be, or null. */
+    public String getRefused() {
+        return refused;
+    }
+
+    /** The offered place overlaps another: it is asked again (R18). */
+    public boolean isOverlapping() {
+        return overlapping;
+    }
+
+    public String accept() {
+        return act(id -> enrolments.accept(id, false, visit.caller()), "accepted");
+    }
+
+    public String acceptDespiteOverlap() {
+        return act(id -> enrolments.accept(id, true, visit.caller()), "accepted");
+    }
+
+    public String decline() {
+        return act(id -> enrolments.decline(id, visit.caller()), "declined");
+    }
+
+    public String cancel() {
+        boolean waiting = page.getChosen() != null && page.getChosen().isWaiting();
+        String done = waiting ? "left" : "cancelled";
+        return act(id -> enrolments.cancel(id, null, visit.caller()), done);
+    }
+
+    public String substitute() {
+        Long colleague = visit.number("colleague");
+        if (colleague == null) {
+            refused = counter.word("mine.colleague.missing", visit.locale());
+            return null;
+        }
+        return act(id -> enrolments.substitute(id, colleague, visit.caller()), "substituted");
+    }
+
+    private String act(LongFunction<Enrolment> act, String done) {
+        long chosen = Optional.ofNullable(page.getChosen()).orElseThrow(Refusal::notFound).getId();
+        try {
+            act.apply(chosen);
+            notices.done("mine.done." + done);
+            return ADDRESS + chosen;
+        } catch (Refusal refusal) {
+            overlapping = refusal.code().equals(Cause.OVERLAP.code());
+            refused = counter.words(refusal, visit.locale());
+            page.forget();
+            return null;
+        }
+    }
+}
