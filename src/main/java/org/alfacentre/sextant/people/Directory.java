@@ -51,6 +51,16 @@ public class Directory {
                 .findFirst();
     }
 
+    /** What stands against writing the sheet, said without writing it. */
+    public List<Refusal.Wrong> check(PersonSheet sheet) {
+        try {
+            rules.accept(sheet);
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.wrong();
+        }
+    }
+
     @Transactional
     public Person create(PersonSheet sheet, Caller caller) {
         caller.mustBeStaff();
@@ -114,6 +124,14 @@ public class Directory {
         if (person.isActive()) {
             leave(person, false, caller.actor());
         }
+        return person;
+    }
+
+    @Transactional
+    public Person reactivate(long id, Caller caller) {
+        Person person = changeable(id, caller);
+        access.mustChange(caller, person);
+        person.reactivate();
         return person;
     }
 

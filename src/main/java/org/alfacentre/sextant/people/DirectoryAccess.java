@@ -83,7 +83,9 @@ class DirectoryAccess {
                         before.organisation() == null
                                 ? after.organisation()
                                 : before.organisation(),
-                        before.departement() == null ? after.departement() : before.departement(),
+                        person.getDepartement() == null
+                                ? after.departement()
+                                : before.departement(),
                         before.networks().isEmpty() && after.networks() == null
                                 ? null
                                 : before.networks(),

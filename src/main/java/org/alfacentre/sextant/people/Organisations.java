@@ -55,6 +55,16 @@ public class Organisations {
                 .getResultList();
     }
 
+    /** What stands against writing the sheet, said without writing it. */
+    public List<Refusal.Wrong> check(Sheet sheet) {
+        try {
+            accept(sheet);
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.wrong();
+        }
+    }
+
     @Transactional
     public Organisation create(Sheet sheet, Caller caller) {
         caller.mustBeStaff();

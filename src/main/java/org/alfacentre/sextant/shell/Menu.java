@@ -31,8 +31,11 @@ public class Menu {
                     MenuEntry.of(WORK, "/sessions.xhtml", ADMINISTRATOR, STAFF, DIRECTOR, REFERENT),
                     MenuEntry.of(WORK, "/calendar.xhtml", ADMINISTRATOR, STAFF, DIRECTOR, REFERENT),
                     MenuEntry.of(WORK, "/attendance.xhtml", ADMINISTRATOR, STAFF, TRAINER),
-                    MenuEntry.of(WORK, "/people.xhtml", ADMINISTRATOR, STAFF),
+                    MenuEntry.of(WORK, "/my-network.xhtml", REFERENT),
+                    MenuEntry.of(
+                            WORK, "/people.xhtml", ADMINISTRATOR, STAFF, DIRECTOR, REFERENT, DPO),
                     MenuEntry.of(WORK, "/organisations.xhtml", ADMINISTRATOR, STAFF),
+                    MenuEntry.of(WORK, "/networks.xhtml", ADMINISTRATOR, STAFF),
                     MenuEntry.of(WORK, "/venues.xhtml", ADMINISTRATOR, STAFF),
                     MenuEntry.of(RUN, "/outbox.xhtml", ADMINISTRATOR, STAFF),
                     MenuEntry.of(RUN, "/modules.xhtml", ADMINISTRATOR),
