@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import org.alfacentre.sextant.identity.Caller;
 
 /** The stop switch of all mail: while it is on, what is due is withheld (M10). */
 @ApplicationScoped
@@ -22,7 +23,8 @@ public class MailSwitch {
                 .anyMatch("true"::equals);
     }
 
-    public void turn(boolean stopped) {
+    public void turn(boolean stopped, Caller by) {
+        by.mustBeStaff();
         String content = Boolean.toString(stopped);
         int known =
                 em.createNativeQuery("UPDATE setting SET content = ?1 WHERE name = ?2")

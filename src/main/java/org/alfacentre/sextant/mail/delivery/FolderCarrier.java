@@ -26,7 +26,7 @@ final class FolderCarrier implements Carrier {
         try {
             Files.createDirectories(folder);
             try (OutputStream file = Files.newOutputStream(partial)) {
-                MimeLetter.of(parcel, session).writeTo(file);
+                MimeLetter.toSend(parcel, session).writeTo(file);
             }
             Files.move(
                     partial, folder.resolve(parcel.id() + ".eml"), StandardCopyOption.ATOMIC_MOVE);

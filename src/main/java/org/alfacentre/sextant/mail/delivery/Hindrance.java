@@ -18,6 +18,10 @@ record Hindrance(MessageState state, String why) {
         return new Hindrance(MessageState.ABORTED, why);
     }
 
+    boolean isForNow() {
+        return state == MessageState.WITHHELD;
+    }
+
     void stop(Message message) {
         if (state == MessageState.WITHHELD) {
             message.withhold(why);

@@ -39,15 +39,19 @@ final class MimeLetter extends MimeMessage {
         setHeader("Message-ID", messageId);
     }
 
-    /**
-     * Writes the parcel as a message.
-     *
-     * @throws AddressException when the recipient's address is none
-     */
+    /** The parcel as a message to send; refuses a recipient whose address is none. */
+    static MimeLetter toSend(Parcel parcel, Session session) throws MessagingException {
+        if (!Checks.isEmail(parcel.to().email())) {
+            throw new AddressException("no address", Literal.line(parcel.to().email()));
+        }
+        return of(parcel, session);
+    }
+
+    /** The parcel as a message to read. */
     static MimeLetter of(Parcel parcel, Session session) throws MessagingException {
         MimeLetter letter = new MimeLetter(session, parcel.messageId());
         letter.setFrom(address(parcel.from()));
-        letter.setRecipient(Message.RecipientType.TO, recipient(parcel.to()));
+        letter.setRecipient(Message.RecipientType.TO, address(parcel.to()));
         if (parcel.answerTo() != null) {
             letter.setReplyTo(new InternetAddress[] {address(parcel.answerTo())});
         }
@@ -102,16 +106,10 @@ final class MimeLetter extends MimeMessage {
         return part;
     }
 
-    private static InternetAddress recipient(Parcel.Address to) throws MessagingException {
-        if (!Checks.isEmail(to.email())) {
-            throw new AddressException("no address", Literal.line(to.email()));
-        }
-        return address(to);
-    }
-
     private static InternetAddress address(Parcel.Address of) throws MessagingException {
         try {
-            InternetAddress address = new InternetAddress(Literal.line(of.email()), false);
+            InternetAddress address = new InternetAddress();
+            address.setAddress(Literal.line(of.email()));
             address.setPersonal(Literal.line(of.name()), UTF_8);
             return address;
         } catch (UnsupportedEncodingException impossible) {

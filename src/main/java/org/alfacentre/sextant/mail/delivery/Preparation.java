@@ -36,7 +36,13 @@ class Preparation {
     @Inject private Sender sender;
 
     /** A message in words. */
-    record Draft(Facts facts, Rendered rendered, List<CalendarObject> appointments) {}
+    private record Draft(Facts facts, Rendered rendered, List<CalendarObject> appointments) {
+
+        Parcel.Content content() {
+            return new Parcel.Content(
+                    rendered.subject(), rendered.html(), rendered.plain(), appointments);
+        }
+    }
 
     /**
      * The message as it goes now, its words kept with it.
@@ -54,19 +60,13 @@ class Preparation {
                 links.masked(rendered.html(), link, message),
                 links.masked(rendered.plain(), link, message),
                 CalendarObject.join(draft.appointments()));
-        return parcel(
-                message,
-                now,
-                new Parcel.Content(
-                        rendered.subject(),
-                        rendered.html(),
-                        rendered.plain(),
-                        draft.appointments()));
+        return parcel(message, now, draft.content());
     }
 
     /** The message as it would go now; nothing is kept and the link is nobody's. */
-    Draft preview(Message message, Instant now) {
-        return compose(message, links.plain(message, Facts.parse(message.getFacts())), now);
+    Parcel preview(Message message, Instant now) {
+        Draft draft = compose(message, links.plain(message, Facts.parse(message.getFacts())), now);
+        return parcel(message, message.getDueAt(), draft.content());
     }
 
     /** A message with the words it has, to be read again. */

@@ -31,7 +31,7 @@ public class Sender {
         return installation.setting("SEXTANT_SMTP_FROM").orElse(DEFAULT_FROM);
     }
 
-    boolean hasServer() {
+    public boolean hasServer() {
         return installation.setting("SEXTANT_SMTP_HOST").isPresent();
     }
 

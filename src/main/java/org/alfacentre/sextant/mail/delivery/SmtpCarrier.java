@@ -33,7 +33,7 @@ final class SmtpCarrier implements Carrier {
     @Override
     public Outcome carry(Parcel parcel) {
         try {
-            MimeLetter letter = MimeLetter.of(parcel, session);
+            MimeLetter letter = MimeLetter.toSend(parcel, session);
             connected().sendMessage(letter, letter.getAllRecipients());
             return new Outcome.Accepted();
         } catch (AddressException bad) {

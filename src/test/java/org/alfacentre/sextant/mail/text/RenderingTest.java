@@ -74,7 +74,7 @@ class RenderingTest {
                     .contains(
                             "Bonjour Camille,",
                             "jeudi 12 mars 2026 à 17 h",
-                            "mercredi 1ᵉʳ avril 2026, matin, 9 h 30 – 12 h 30",
+                            "mercredi 1er avril 2026, matin (9 h 30 – 12 h 30)",
                             "GIP Alfa Centre, salle Loire, Orléans",
                             "Accepter ou refuser la place",
                             "Vous recevez ce message parce que");

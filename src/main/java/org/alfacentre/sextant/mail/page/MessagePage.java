@@ -1,0 +1,88 @@
+package org.alfacentre.sextant.mail.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.mail.Message;
+import org.alfacentre.sextant.mail.Messages;
+import org.alfacentre.sextant.mail.calendar.CalendarObject;
+import org.alfacentre.sextant.mail.delivery.Reading;
+import org.alfacentre.sextant.shell.Notices;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** One message as its reader sees it, and for staff what became of it. */
+@Named("message")
+@RequestScoped
+public class MessagePage {
+
+    /** Links open beside the page: the frame that shows the mail may not leave it. */
+    private static final String BESIDE = "<head>\n<base target=\"_blank\">";
+
+    @Inject private Messages messages;
+    @Inject private Reading reading;
+    @Inject private CurrentUser user;
+    @Inject private Notices notices;
+
+    private long id;
+    private Message head;
+    private Reading.Content content;
+
+    /** Reads it, once the address has been. */
+    public void open() {
+        head = messages.one(id, user.require());
+        content = reading.open(id).orElse(null);
+    }
+
+    public String resend() {
+        return act(() -> messages.resend(id, user.require()), "mail.message.queued");
+    }
+
+    public String abort() {
+        return act(() -> messages.abort(id, user.require()), "mail.message.aborted");
+    }
+
+    private String act(Runnable what, String told) {
+        try {
+            what.run();
+            notices.done(told);
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+        }
+        return "/message.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isResendable() {
+        return user.isStaff() && Messages.mayResend(head);
+    }
+
+    public boolean isAbortable() {
+        return user.isStaff() && Messages.mayAbort(head);
+    }
+
+    public Message getHead() {
+        return head;
+    }
+
+    /** Null when the message has no words. */
+    public Reading.Content getContent() {
+        return content;
+    }
+
+    public String getHtml() {
+        return content.html().replaceFirst("<head>", BESIDE);
+    }
+
+    public List<CalendarObject> getAppointments() {
+        return CalendarObject.split(content.appointments());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
