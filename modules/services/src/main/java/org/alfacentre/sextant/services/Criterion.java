@@ -26,6 +26,11 @@ public enum Criterion {
         return codes;
     }
 
+    /** Key of the words of one of its values. */
+    String key(String code) {
+        return "services." + parameter() + "." + code;
+    }
+
     /** Name of its parameter in the address of a search. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alfacentre.sextant.axis.PersonalData;
 import org.alfacentre.sextant.programme.ActionSheet;
+import org.alfacentre.sextant.shell.Words;
 
 /** What this module knows of a person: the workshops they wished for and where they sit. */
 @ApplicationScoped
@@ -18,9 +20,10 @@ public class WorkshopData implements PersonalData {
     private EntityManager em;
 
     @Inject private Workshops workshops;
+    @Inject private Words words;
 
     @Override
-    public List<Item> export(long person) {
+    public List<Item> export(long person, Locale language) {
         List<Item> items = new ArrayList<>();
         em.createQuery(
                         "SELECT w FROM TerritoriesWish w WHERE w.person = :person"
@@ -39,7 +42,7 @@ public class WorkshopData implements PersonalData {
                         Seat.class)
                 .setParameter("person", person)
                 .getResultStream()
-                .map(seat -> new Item("Atelier attribué", label(seat.theme())))
+                .map(seat -> item(language, "seat", seat.theme()))
                 .forEach(items::add);
         return items;
     }
@@ -52,6 +55,10 @@ public class WorkshopData implements PersonalData {
                     .setParameter("person", person)
                     .executeUpdate();
         }
+    }
+
+    private Item item(Locale language, String what, String theme, Object... arguments) {
+        return new Item(words.of(language, "territories.data." + what, arguments), label(theme));
     }
 
     private String label(String theme) {
