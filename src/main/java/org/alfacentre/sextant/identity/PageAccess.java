@@ -65,6 +65,8 @@ public final class PageAccess {
                     entry("/import.xhtml", STAFFS),
                     entry("/venues.xhtml", STAFFS),
                     entry("/outbox.xhtml", STAFFS),
+                    entry("/message.xhtml", SIGNED_IN),
+                    entry("/my-messages.xhtml", SIGNED_IN),
                     entry("/source-notes.xhtml", Set.of(ADMINISTRATOR, STAFF, DIRECTOR)),
                     entry("/audit.xhtml", Set.of(ADMINISTRATOR, DPO)),
                     entry("/modules.xhtml", Set.of(ADMINISTRATOR)),
