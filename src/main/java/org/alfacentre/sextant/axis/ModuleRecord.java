@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What stays known of a module when its jar is gone, and the administrator's switch. */
 @Entity
@@ -17,6 +19,10 @@ public class ModuleRecord {
     private String moduleVersion;
 
     private int axis;
+
+    /** Codes, separated by blanks. */
+    private String actions;
+
     private boolean active;
 
     @Column(name = "last_seen_at")
@@ -29,9 +35,10 @@ public class ModuleRecord {
         this.active = true;
     }
 
-    public void seen(String version, int inAxis, Instant now) {
+    public void seen(String version, AxisModule module, Instant now) {
         this.moduleVersion = version;
-        this.axis = inAxis;
+        this.axis = module.axis();
+        this.actions = String.join(" ", new TreeSet<>(module.actions()));
         this.lastSeenAt = now;
     }
 
@@ -49,6 +56,11 @@ public class ModuleRecord {
 
     public int getAxis() {
         return axis;
+    }
+
+    /** The actions it served when it was last there. */
+    public Set<String> getActions() {
+        return actions == null || actions.isEmpty() ? Set.of() : Set.of(actions.split(" "));
     }
 
     public boolean isActive() {

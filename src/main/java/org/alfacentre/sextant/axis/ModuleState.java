@@ -58,7 +58,7 @@ public record ModuleState(
                 State.ABSENT,
                 null,
                 null,
-                Set.of(),
+                known.getActions(),
                 List.of());
     }
 

@@ -39,8 +39,7 @@ public class ModuleStates {
     @Transactional
     void note(@Observes @Priority(FIRST_OF_ALL) Startup.TablesReady ready, Clock clock) {
         for (AxisModule module : modules.present()) {
-            record(module.id())
-                    .seen(descriptors.version(module.id()), module.axis(), clock.instant());
+            record(module.id()).seen(descriptors.version(module.id()), module, clock.instant());
         }
     }
 

@@ -19,7 +19,18 @@ public final class ActionSheet {
     public record Section(String heading, String text, List<String> items) {}
 
     /** Who speaks or facilitates; {@code statement} is the source's own sentence or null. */
-    public record Facilitator(String role, String name, String organisation, String statement) {}
+    public record Facilitator(String role, String name, String organisation, String statement) {
+
+        /** "Pôle ORFE – GIP Alfa Centre". */
+        public String shown() {
+            return organisation == null ? name : name + " – " + written(organisation);
+        }
+
+        /** The source writes its own name in capitals. */
+        private static String written(String organisation) {
+            return organisation.equals("GIP ALFA CENTRE") ? "GIP Alfa Centre" : organisation;
+        }
+    }
 
     /** A named part of the action: a theme, a phase, an entry. */
     public record Part(String code, String label) {}
@@ -119,6 +130,17 @@ public final class ActionSheet {
 
     public String venueLabel() {
         return text(source.getJsonObject("venue"), "label");
+    }
+
+    /** "Orléans – GIP Alfa Centre"; what the source says where it names no town. */
+    public String venueShown() {
+        JsonObject venue = source.getJsonObject("venue");
+        String city = text(venue, "city");
+        String site = text(venue, "site");
+        if (city == null) {
+            return venueLabel();
+        }
+        return site == null ? city : city + " – " + site;
     }
 
     public String venueNote() {

@@ -11,15 +11,7 @@ import java.util.List;
 public final class ProgrammeSheet {
 
     /** An objective with those that we read as its parts: the source's grouping is lost. */
-    public record ObjectiveGroup(String parent, List<String> children) {
-        public String getParent() {
-            return parent;
-        }
-
-        public List<String> getChildren() {
-            return children;
-        }
-    }
+    public record ObjectiveGroup(String parent, List<String> children) {}
 
     private final JsonObject source;
 

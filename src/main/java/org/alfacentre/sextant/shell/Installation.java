@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Installation {
 
+    private static final String DEMO_CONTACT = "gestion@sextant.example";
+
     public Mode mode() {
         return setting("SEXTANT_MODE")
                 .map(text -> Mode.valueOf(text.toUpperCase(Locale.ROOT)))
@@ -44,6 +46,12 @@ public class Installation {
 
     public Optional<Path> modulesFolder() {
         return setting("SEXTANT_MODULES_DIR").map(Path::of);
+    }
+
+    /** Where people write to the team; empty while the installation does not say. */
+    public Optional<String> contact() {
+        return setting("SEXTANT_CONTACT")
+                .or(() -> mode() == Mode.PRODUCTION ? Optional.empty() : Optional.of(DEMO_CONTACT));
     }
 
     /** Name of this node among several. */

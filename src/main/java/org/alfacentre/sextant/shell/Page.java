@@ -23,30 +23,10 @@ public class Page {
     @Inject private HttpServletRequest request;
 
     /** A link of the layout. */
-    public record Link(String path, String labelKey, boolean current) {
-        public String getPath() {
-            return path;
-        }
-
-        public String getLabelKey() {
-            return labelKey;
-        }
-
-        public boolean isCurrent() {
-            return current;
-        }
-    }
+    public record Link(String path, String labelKey, boolean current) {}
 
     /** A message for the top of the page; an error interrupts, the rest waits its turn. */
-    public record Told(String text, String kind, boolean error) {
-        public String getText() {
-            return text;
-        }
-
-        public String getKind() {
-            return kind;
-        }
-    }
+    public record Told(String text, String kind, boolean error) {}
 
     public List<Link> getDiscover() {
         return links(MenuEntry.Group.DISCOVER);
@@ -72,6 +52,11 @@ public class Page {
 
     public boolean isDemo() {
         return installation.isDemo();
+    }
+
+    /** Where people write to the team, or null. */
+    public String getContact() {
+        return installation.contact().orElse(null);
     }
 
     public boolean isTest() {

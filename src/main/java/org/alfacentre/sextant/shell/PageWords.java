@@ -27,6 +27,11 @@ public class PageWords extends AbstractMap<String, String> {
         return words.of(reader.getLocale(), key, arguments);
     }
 
+    /** A text of several sections. */
+    public Prose prose(String key) {
+        return Prose.of(words, reader.getLocale(), key);
+    }
+
     public boolean has(String key) {
         return words.has(reader.getLocale(), key);
     }
