@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.alfacentre.sextant.attendance.Presence;
 import org.alfacentre.sextant.attendance.SheetHead;
 import org.alfacentre.sextant.session.Period;
+import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Words;
 import org.alfacentre.sextant.time.ParisTime;
 
@@ -16,10 +17,12 @@ import org.alfacentre.sextant.time.ParisTime;
 final class Wording {
 
     private final Words words;
+    private final Formats formats;
     private final Locale language;
 
     Wording(Words words, Locale language) {
         this.words = words;
+        this.formats = new Formats(words);
         this.language = language;
     }
 
@@ -36,7 +39,7 @@ final class Wording {
     }
 
     String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(of("day-pattern"), language).format(date);
+        return formats.day(language, date);
     }
 
     String shortDay(LocalDate date) {
@@ -44,7 +47,7 @@ final class Wording {
     }
 
     String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(of("time-pattern"), language).format(time);
+        return formats.time(language, time);
     }
 
     String moment(Instant instant) {
