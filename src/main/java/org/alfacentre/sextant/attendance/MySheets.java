@@ -56,8 +56,4 @@ public class MySheets {
     public List<Group> getGroups() {
         return groups;
     }
-
-    public boolean isEmpty() {
-        return groups.isEmpty();
-    }
 }

@@ -122,6 +122,7 @@ class Sheet {
 
   start() {
     this.lines.forEach((line) => this.#listen(line));
+    root.querySelectorAll('fieldset').forEach((set) => { set.disabled = root.dataset.open !== 'true'; });
     this.waiting.all().forEach((mark) => this.#line(mark.enrolment)?.show(mark));
     this.#search();
     document.getElementById('sheet-all')?.addEventListener('click', () => this.#allPresent());
