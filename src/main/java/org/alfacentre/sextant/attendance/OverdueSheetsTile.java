@@ -1,0 +1,44 @@
+package org.alfacentre.sextant.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.shell.HomeLine;
+import org.alfacentre.sextant.shell.HomeTile;
+
+/** Half-days that are over and whose sheet nobody has countersigned. */
+@ApplicationScoped
+class OverdueSheetsTile implements HomeTile {
+
+    @Inject private SheetList sheets;
+    @Inject private SheetLinks links;
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.ADMINISTRATOR, Role.STAFF, Role.TRAINER);
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public String titleKey() {
+        return "attendance.tile-overdue";
+    }
+
+    @Override
+    public String emptyKey() {
+        return "attendance.tile-overdue-none";
+    }
+
+    @Override
+    public List<HomeLine> lines(Caller caller, Locale locale) {
+        return links.of(sheets.overdue(caller), locale);
+    }
+}
