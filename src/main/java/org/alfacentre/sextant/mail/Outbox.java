@@ -21,14 +21,23 @@ public class Outbox {
 
     @Inject private Clock clock;
 
+    /** The letter as a message that is not written anywhere: to be read before it is sent. */
+    public Message draft(Letter letter) {
+        return message(letter);
+    }
+
     /**
      * Writes the letter as a queued message. Costs one INSERT and no query: whoever may ask twice
      * for the same key asks {@link #has} first.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Letter letter) {
+        em.persist(message(letter));
+    }
+
+    private Message message(Letter letter) {
         String messageId = "<" + UUID.randomUUID() + "@sextant.alfacentre.org>";
-        em.persist(new Message(letter, JSON.toJson(letter.facts()), messageId, clock.instant()));
+        return new Message(letter, JSON.toJson(letter.facts()), messageId, clock.instant());
     }
 
     public boolean has(String key) {

@@ -1,11 +1,15 @@
 package org.alfacentre.sextant.mail.calendar;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -48,6 +52,9 @@ public final class Appointments {
 
     /** More half-days than a mail can carry are left to the page of the enrolment. */
     private static final int MOST = 24;
+
+    /** Characters of a line: 75 octets at most (RFC 5545 §3.1), and a French letter may take two. */
+    private static final int LINE = 60;
 
     private static final Duration ALARM = Duration.ofHours(-2);
 
@@ -104,7 +111,17 @@ public final class Appointments {
                                         ImmutableVersion.VERSION_2_0,
                                         method)),
                         new ComponentList<>(List.of(event(method, enrolment, session, halfDay))));
-        return new CalendarObject(method.getValue(), calendar.toString());
+        return new CalendarObject(method.getValue(), written(calendar));
+    }
+
+    private static String written(Calendar calendar) {
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(false, LINE).output(calendar, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private VEvent event(Method method, long enrolment, SessionTold session, HalfDayTold halfDay) {

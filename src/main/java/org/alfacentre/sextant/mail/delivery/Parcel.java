@@ -11,7 +11,7 @@ import org.alfacentre.sextant.mail.calendar.CalendarObject;
  * @param messageId kept through every attempt
  */
 record Parcel(
-        long id,
+        Long id,
         String messageId,
         String language,
         Instant date,

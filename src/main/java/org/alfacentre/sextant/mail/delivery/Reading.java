@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.Message;
+import org.alfacentre.sextant.mail.Outbox;
 import org.alfacentre.sextant.mail.calendar.CalendarObject;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -28,6 +30,7 @@ public class Reading {
 
     @Inject private Preparation preparation;
     @Inject private Hindrances hindrances;
+    @Inject private Outbox outbox;
     @Inject private Clock clock;
 
     /**
@@ -65,6 +68,12 @@ public class Reading {
                 content.plain(),
                 CalendarObject.join(content.appointments()),
                 message.getHtml() == null);
+    }
+
+    /** What a letter would say that nobody has put into the outbox yet. */
+    public Optional<Content> draft(Letter letter) {
+        Message message = outbox.draft(letter);
+        return parcel(message).map(parcel -> content(message, parcel));
     }
 
     /** The whole message as a file; refused with 404 when it has no words. */

@@ -37,12 +37,16 @@ final class ModuleLetters {
                 subject,
                 subject,
                 body,
-                new Sheet.Link(words.of(locale, "mail.module.button"), post.link()),
+                new Sheet.Link(words.of(locale, invites(name) ? "mail.invitation.button" : "mail.module.button"), post.link()),
                 new Cards(locale, words).of(post.facts()),
                 List.of(),
                 List.of(),
-                words.of(locale, "mail.module.why"),
+                words.of(locale, invites(name) ? "mail.invitation.why" : "mail.module.why"),
                 KernelLetters.footer(words, post));
+    }
+
+    private static boolean invites(String name) {
+        return "invitation".equals(name);
     }
 
     private Object[] arguments(Post post) {

@@ -32,7 +32,7 @@ final class SheetAsText {
         List<String> lines = new ArrayList<>();
         lines.add(card.title());
         for (Sheet.Card.When when : card.whens()) {
-            lines.add("- " + when.text() + (when.theme() == null ? "" : " (" + when.theme() + ")"));
+            lines.add("- " + when.text() + (when.theme() == null ? "" : " – " + when.theme()));
         }
         lines.addAll(card.details());
         return String.join("\n", lines);

@@ -14,7 +14,7 @@ final class Parcels {
 
     static Parcel to(String email, String name, int appointments) {
         return new Parcel(
-                12,
+                12L,
                 "<one@sextant.alfacentre.org>",
                 "fr",
                 Instant.parse("2026-03-01T08:00:00Z"),
