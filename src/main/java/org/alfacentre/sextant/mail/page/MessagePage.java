@@ -1,16 +1,22 @@
 package org.alfacentre.sextant.mail.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.Messages;
 import org.alfacentre.sextant.mail.calendar.CalendarObject;
 import org.alfacentre.sextant.mail.delivery.Reading;
+import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Notices;
+import org.alfacentre.sextant.shell.Reader;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.time.ParisTime;
 
 /** One message as its reader sees it, and for staff what became of it. */
 @Named("message")
@@ -24,13 +30,25 @@ public class MessagePage {
     @Inject private Reading reading;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
+    @Inject private Formats formats;
+    @Inject private Reader reader;
 
     private long id;
     private Message head;
     private Reading.Content content;
 
-    /** Reads it, once the address has been. */
-    public void open() {
+    /** The number is a parameter of the address, and of the form that acts on it. */
+    @PostConstruct
+    void read() {
+        String number =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .getOrDefault("id", "");
+        if (!number.matches("\\d{1,18}")) {
+            throw Refusal.notFound();
+        }
+        id = Long.parseLong(number);
         head = messages.one(id, user.require());
         content = reading.open(id).orElse(null);
     }
@@ -78,11 +96,11 @@ public class MessagePage {
         return CalendarObject.split(content.appointments());
     }
 
-    public long getId() {
-        return id;
+    public String hour(Instant instant) {
+        return formats.time(reader.getLocale(), ParisTime.local(instant).toLocalTime());
     }
 
-    public void setId(long id) {
-        this.id = id;
+    public long getId() {
+        return id;
     }
 }
