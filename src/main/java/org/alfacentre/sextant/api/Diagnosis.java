@@ -66,7 +66,11 @@ final class Diagnosis {
 
     private static Refusal.Wrong wrong(ConstraintViolation<?> violation) {
         String constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
         String code =
                 switch (constraint) {
                     case "NotNull", "NotBlank", "NotEmpty" -> "required";

@@ -26,7 +26,7 @@ public class Entrance implements ContainerRequestFilter {
         }
         String first = request.getUriInfo().getPathSegments().get(0).getPath();
         if (modules.isSwitchedOff(first)) {
-            throw Refusal.of(404, "module-inactive", first);
+            throw Refusal.of(404, "module-off");
         }
     }
 

@@ -50,7 +50,8 @@ public class ModulesResource {
             List<String> pages) {}
 
     @GET
-    public Paged<ModuleJson> list(@QueryParam("page") Integer page, @QueryParam("size") Integer size) {
+    public Paged<ModuleJson> list(
+            @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
         List<ModuleJson> all = states.all().stream().map(this::json).toList();
         int number = Paged.page(page);
         int most = Paged.size(size, 50);

@@ -103,7 +103,7 @@ public class OnceOnly extends HttpFilter {
                 Optional.of(recorded.body())
                         .filter(bytes -> bytes.length > 0)
                         .map(seal::close)
-                        .filter(sealed -> sealed.length() <= LARGEST_KEPT)
+                        .filter(kept -> kept.length() <= LARGEST_KEPT)
                         .orElse(null);
         return new RecordedAnswer(
                 recorded.getStatus(),

@@ -59,7 +59,7 @@ final class Problem {
         return Json.createObjectBuilder()
                 .add("field", wrong.field())
                 .add("code", wrong.code())
-                .add("detail", words.of(locale, "problem." + wrong.code(), wrong.arguments()));
+                .add("detail", words.of(locale, wrong.messageKey(), wrong.arguments()));
     }
 
     private static JsonValue json(Object value) {

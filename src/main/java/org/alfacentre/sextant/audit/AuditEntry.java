@@ -74,6 +74,11 @@ public class AuditEntry {
         return subjectId;
     }
 
+    /** Type and id together, as they are shown. */
+    public String getSubject() {
+        return subjectId == null ? subjectType : subjectType + " " + subjectId;
+    }
+
     public String getDetail() {
         return detail;
     }

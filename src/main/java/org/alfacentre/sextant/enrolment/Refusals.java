@@ -43,6 +43,6 @@ final class Refusals {
 
     private static Refusal state(Enrolment entry) {
         return Refusal.conflict("wrong-state", entry.getStatus().name())
-                .with("status", entry.getStatus().name());
+                .with("state", entry.getStatus().name());
     }
 }

@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.axis.ModuleSwitched;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.identity.Actor;
+import org.alfacentre.sextant.mail.Delivered;
+import org.alfacentre.sextant.people.PersonLeft;
 import org.alfacentre.sextant.session.SessionCancelled;
 import org.alfacentre.sextant.session.SessionMoved;
+import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.Agenda;
@@ -34,6 +39,8 @@ public class SessionPlaces {
     @Inject private Promotion promotion;
     @Inject private MoveLetters letters;
     @Inject private Agenda agenda;
+    @Inject private PlaceChanges changes;
+    @Inject private Clock clock;
 
     /**
      * Sets minimum and capacity (null: none). Raised, the places go to the queue; lowered, nobody
@@ -106,24 +113,51 @@ public class SessionPlaces {
     }
 
     /**
-     * A person left the directory: their entries of sessions to come are closed, nobody is told.
+     * A person is erased: their entries of sessions to come are closed and nobody is told. One who
+     * is only deactivated keeps them and is passed over by the queue (W30).
      */
-    public void left(long person, Actor by, Instant now) {
+    void left(@Observes PersonLeft event) {
+        if (!event.anonymised()) {
+            return;
+        }
         List<Object[]> entries =
                 em.createQuery(
-                                "SELECT e.id, e.session.id FROM Enrolment e WHERE e.person.id = :person"
-                                        + " AND e.activePerson IS NOT NULL AND (e.session.startsAt IS"
-                                        + " NULL OR e.session.startsAt > :now) ORDER BY e.session.id",
+                                "SELECT e.id, e.session.id FROM Enrolment e WHERE e.activePerson ="
+                                        + " :person AND (e.session.startsAt IS NULL OR"
+                                        + " e.session.startsAt > :now) ORDER BY e.session.id",
                                 Object[].class)
-                        .setParameter("person", person)
-                        .setParameter("now", now)
+                        .setParameter("person", event.person())
+                        .setParameter("now", clock.instant())
                         .getResultList();
         for (Object[] entry : entries) {
-            Book book = books.open((Long) entry[1], by);
+            Book book = books.open((Long) entry[1], event.by());
             Enrolment theirs = books.entry(book, (Long) entry[0]);
             books.turn(book, theirs, Status.WITHDRAWN, null, null, Notice.NONE);
             promotion.walk(book);
             books.close(book);
+        }
+    }
+
+    /** A module is on again: what it held back goes to the queues of its sessions (W33). */
+    void resumed(@Observes ModuleSwitched event) {
+        if (!event.on()) {
+            return;
+        }
+        Instant now = clock.instant();
+        em.createQuery(
+                        "SELECT s.id FROM TrainingSession s WHERE s.module = :module AND s.status ="
+                                + " :published ORDER BY s.id",
+                        Long.class)
+                .setParameter("module", event.module())
+                .setParameter("published", SessionStatus.PUBLISHED)
+                .getResultList()
+                .forEach(id -> agenda.plan(QuotaRelease.KIND, id, now));
+    }
+
+    /** The deadline of an offer is fixed once its mail is delivered (R7). */
+    void delivered(@Observes Delivered event) {
+        if (Notice.OFFER.kind().equals(event.kind()) && event.enrolment() != null) {
+            changes.delivered(event.enrolment(), event.at());
         }
     }
 }

@@ -29,7 +29,7 @@ public class Callers {
                 .getResultStream()
                 .findFirst()
                 .filter(person -> session.isOf(person))
-                .map(person -> account(person, session.byLink()));
+                .map(person -> account(person, session.means()));
     }
 
     Optional<Account> ofToken(String hash, Instant now) {
@@ -42,7 +42,7 @@ public class Callers {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
-                .map(person -> account(person, false));
+                .map(person -> account(person, Means.TOKEN));
     }
 
     /** An active person by id, in one query. */
@@ -56,10 +56,11 @@ public class Callers {
 
     /** A person as a caller, with every role they hold: for work done in their name. */
     public static Caller caller(Person person) {
-        return account(person, false).caller();
+        return account(person, Means.PASSWORD).caller();
     }
 
-    private static Account account(Person person, boolean byLink) {
+    private static Account account(Person person, Means means) {
+        boolean byLink = means == Means.PERSONAL_LINK;
         Set<Long> networks =
                 person.getGrants().stream()
                         .filter(grant -> !byLink && grant.getRole() == Role.REFERENT)
@@ -70,6 +71,6 @@ public class Callers {
         Set<Role> roles = byLink ? Set.of() : person.getRoles();
         var caller =
                 new Caller(person.getId(), person.getName(), person.getEmail(), roles, networks);
-        return new Account(caller, person.getLocale(), byLink);
+        return new Account(caller, person.getLocale(), means);
     }
 }

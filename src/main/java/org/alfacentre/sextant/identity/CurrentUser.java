@@ -13,12 +13,12 @@ public class CurrentUser {
 
     private Caller caller;
     private Locale language;
-    private boolean byLink;
+    private Means means;
 
     void is(Account account) {
         this.caller = account.caller();
         this.language = account.language();
-        this.byLink = account.byLink();
+        this.means = account.means();
     }
 
     public boolean isSignedIn() {
@@ -44,7 +44,12 @@ public class CurrentUser {
 
     /** Came by a personal link of a mail: a participant and nothing more, whatever their roles. */
     public boolean isByLink() {
-        return byLink;
+        return means == Means.PERSONAL_LINK;
+    }
+
+    /** Came by a one-time link: may choose a password without knowing the old one. */
+    public boolean isByMail() {
+        return means == Means.MAIL;
     }
 
     public boolean isStaff() {

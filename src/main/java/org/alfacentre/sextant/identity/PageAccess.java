@@ -32,7 +32,6 @@ public final class PageAccess {
             Map.ofEntries(
                     entry("/index.xhtml", EVERYBODY),
                     entry("/sign-in.xhtml", EVERYBODY),
-                    entry("/sign-out.xhtml", EVERYBODY),
                     entry("/link.xhtml", EVERYBODY),
                     entry("/first-administrator.xhtml", EVERYBODY),
                     entry("/module-off.xhtml", EVERYBODY),
@@ -53,10 +52,17 @@ public final class PageAccess {
                     entry("/enrolment.xhtml", SIGNED_IN),
                     entry("/paper.xhtml", SIGNED_IN),
                     entry("/sessions.xhtml", SCHEDULERS),
+                    entry("/session-edit.xhtml", SCHEDULERS),
+                    entry("/session-move.xhtml", SCHEDULERS),
+                    entry("/session-cancel.xhtml", SCHEDULERS),
+                    entry("/series-new.xhtml", SCHEDULERS),
+                    entry("/trainers.xhtml", SCHEDULERS),
                     entry("/calendar.xhtml", SCHEDULERS),
                     entry("/attendance.xhtml", Set.of(ADMINISTRATOR, STAFF, TRAINER)),
                     entry("/attendance-sheet.xhtml", Set.of(ADMINISTRATOR, STAFF, TRAINER)),
                     entry("/people.xhtml", Set.of(ADMINISTRATOR, STAFF, DIRECTOR, REFERENT, DPO)),
+                    entry("/requests.xhtml", STAFFS),
+                    entry("/roll.xhtml", SCHEDULERS),
                     entry("/person.xhtml", SIGNED_IN),
                     entry("/organisations.xhtml", STAFFS),
                     entry("/organisation.xhtml", STAFFS),
@@ -64,7 +70,7 @@ public final class PageAccess {
                     entry("/network.xhtml", STAFFS),
                     entry("/my-network.xhtml", Set.of(REFERENT)),
                     entry("/import.xhtml", STAFFS),
-                    entry("/venues.xhtml", STAFFS),
+                    entry("/venues.xhtml", SCHEDULERS),
                     entry("/outbox.xhtml", STAFFS),
                     entry("/invite.xhtml", Set.of(ADMINISTRATOR, STAFF, REFERENT)),
                     entry("/message.xhtml", SIGNED_IN),
@@ -82,6 +88,13 @@ public final class PageAccess {
      */
     public static Optional<Set<Role>> of(String path) {
         return Optional.ofNullable(PAGES.get(path));
+    }
+
+    /**
+     * Not for who came by a personal link: whoever was sent the mail on must not take the account.
+     */
+    static boolean isPrivate(String path) {
+        return path.equals("/account.xhtml");
     }
 
     /** Every page that is listed. */

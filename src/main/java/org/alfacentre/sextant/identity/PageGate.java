@@ -25,8 +25,12 @@ public class PageGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (SameOrigin.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         switch (rules.decide(path, user)) {
-            case OPEN -> chain.doFilter(request, response);
+            case OPEN -> chain.doFilter(new PostedNonce(request), response);
             case SIGN_IN -> toSignIn(request, response);
             case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case MODULE_OFF -> {

@@ -20,9 +20,14 @@ class PageRules {
         UNKNOWN
     }
 
-    /** Plain files at the root, for browsers. */
+    /** What is no page: files for browsers, and the way out. */
     private static final Set<String> FILES =
-            Set.of("/favicon.ico", "/robots.txt", "/manifest.webmanifest", "/service-worker.js");
+            Set.of(
+                    "/favicon.ico",
+                    "/robots.txt",
+                    "/manifest.webmanifest",
+                    "/service-worker.js",
+                    SignOut.PATH);
 
     @Inject private Modules modules;
 
@@ -32,7 +37,9 @@ class PageRules {
         }
         Optional<Set<Role>> kernels = PageAccess.of(path);
         if (kernels.isPresent()) {
-            return decide(kernels.get(), user);
+            return PageAccess.isPrivate(path) && user.isByLink()
+                    ? Decision.SIGN_IN
+                    : decide(kernels.get(), user);
         }
         int end = path.indexOf('/', 1);
         return end < 0 ? Decision.UNKNOWN : ofModule(path.substring(1, end), path, user);

@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The addresses of requests, as access is decided on them: decoded, without context or query. */
-final class Paths {
+public final class Paths {
 
     private static final String REST = "/api/v1";
     private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -38,7 +38,7 @@ final class Paths {
     }
 
     /** The target if it is a page of ours, else the home page: nobody is led elsewhere. */
-    static String ours(String target) {
+    public static String ours(String target) {
         boolean ours =
                 target != null
                         && target.length() <= 500

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * REST by the session's cookie is for our own pages: a call that a browser sends from elsewhere is
- * nobody's. Tokens need no such care.
+ * What changes something by the session's cookie comes from our own pages: a call of REST that a
+ * browser sends from elsewhere is nobody's, a form is refused. Tokens need no such care.
  */
 final class SameOrigin {
 

@@ -60,8 +60,8 @@ public class SignIn {
     }
 
     /** Makes the browser's session that of the person. */
-    public void open(HttpServletRequest request, Caller caller, boolean byLink) {
-        SignedIn.of(em.find(Person.class, caller.id()), byLink).write(request);
+    public void open(HttpServletRequest request, Caller caller, Means means) {
+        SignedIn.of(em.find(Person.class, caller.id()), means).write(request);
     }
 
     static Duration pause(int failures) {

@@ -10,37 +10,41 @@ import org.alfacentre.sextant.people.Person;
  * outlast the application.
  *
  * @param stamp of the password at that time; another password ends the session
- * @param byLink whether it was by a personal link of a mail
  */
-record SignedIn(long person, String stamp, boolean byLink) {
+record SignedIn(long person, String stamp, Means means) {
 
     private static final String PERSON = "sextant.person";
     private static final String STAMP = "sextant.stamp";
-    private static final String BY_LINK = "sextant.byLink";
+    private static final String MEANS = "sextant.means";
     private static final int STAMP_LENGTH = 16;
 
-    static SignedIn of(Person person, boolean byLink) {
-        return new SignedIn(person.getId(), stamp(person), byLink);
+    static SignedIn of(Person person, Means means) {
+        return new SignedIn(person.getId(), stamp(person), means);
     }
 
     static Optional<SignedIn> read(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(PERSON) instanceof Long person
-                ? Optional.of(
-                        new SignedIn(
-                                person,
-                                (String) session.getAttribute(STAMP),
-                                Boolean.TRUE.equals(session.getAttribute(BY_LINK))))
+        return session != null
+                        && session.getAttribute(PERSON) instanceof Long person
+                        && session.getAttribute(STAMP) instanceof String stamp
+                        && session.getAttribute(MEANS) instanceof String means
+                ? Optional.of(new SignedIn(person, stamp, Means.valueOf(means)))
                 : Optional.empty();
     }
 
-    /** Keeps it under a new session id, so that nobody can have planted it. */
+    /**
+     * Keeps it in a new session, so that nobody can have planted its id and nothing of whoever was
+     * signed in before remains.
+     */
     void write(HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        request.changeSessionId();
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        HttpSession session = request.getSession(true);
         session.setAttribute(PERSON, person);
         session.setAttribute(STAMP, stamp);
-        session.setAttribute(BY_LINK, byLink);
+        session.setAttribute(MEANS, means.name());
     }
 
     boolean isOf(Person loaded) {
@@ -50,6 +54,6 @@ record SignedIn(long person, String stamp, boolean byLink) {
     private static String stamp(Person person) {
         return person.getPasswordHash()
                 .map(hash -> Secrets.hash(hash).substring(0, STAMP_LENGTH))
-                .orElse("");
+                .orElse("-");
     }
 }

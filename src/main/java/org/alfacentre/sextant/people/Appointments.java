@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.shell.Refusal;
@@ -18,6 +19,7 @@ public class Appointments {
 
     @Inject private Territories territories;
     @Inject private DirectoryAccess access;
+    @Inject private Audit audit;
 
     /**
      * Gives a role. Held already, it stays as it is.
@@ -34,6 +36,8 @@ public class Appointments {
                         .anyMatch(grant -> grant.getRole() == role && sameNetwork(grant, named));
         if (!held) {
             person.grant(role, named);
+            String detail = named == null ? role.name() : role.name() + " " + named.getName();
+            audit.record(caller.actor(), "role-granted", "person", id, detail);
         }
         return person;
     }
@@ -45,7 +49,10 @@ public class Appointments {
         if (role == Role.ADMINISTRATOR) {
             access.mustNotBeThemselves(caller, person);
         }
-        person.revoke(role);
+        if (person.has(role)) {
+            person.revoke(role);
+            audit.record(caller.actor(), "role-revoked", "person", id, role.name());
+        }
         return person;
     }
 

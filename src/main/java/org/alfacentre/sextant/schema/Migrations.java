@@ -25,7 +25,7 @@ public class Migrations {
     private static final List<Logger> NOISE =
             Stream.of(
                             "org.flywaydb.core.FlywayExecutor",
-                            "org.flywaydb.core.internal.scanner",
+                            "org.flywaydb.core.internal.scanner.classpath.ClassPathScanner",
                             "org.flywaydb.core.internal.database.base.Database",
                             "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor")
                     .map(Logger::getLogger)

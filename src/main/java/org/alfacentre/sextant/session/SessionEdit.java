@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What somebody wants a session to be. Only the parts that were given change; a part given as null
@@ -81,6 +82,11 @@ public final class SessionEdit {
         if (has(part)) {
             act.accept(or(part, null));
         }
+    }
+
+    /** The names of the parts that were given, for the audit. */
+    String fields() {
+        return given.keySet().stream().map(Part::field).sorted().collect(Collectors.joining(", "));
     }
 
     /** These parts, and the defaults' where none was given. */

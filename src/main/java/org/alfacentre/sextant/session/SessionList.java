@@ -18,15 +18,22 @@ import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.time.ParisTime;
 
 /**
- * Sessions in the order of their dates, those without one last. Every page costs the same number of
- * queries, however many sessions it holds: their parts are read in batches.
+ * Sessions in the order of their dates, those without one last. Every page costs four queries,
+ * however many sessions it holds: their number, their ids, the sessions with all their parts, and
+ * their counters.
  */
 @ApplicationScoped
 public class SessionList {
 
-    private static final String[] BATCHES = {
-        "s.halfDays", "s.trainers", "s.venue", "s.room", "s.network", "s.owner", "s.series"
-    };
+    private static final String ORDER = " ORDER BY s.startsAt ASC NULLS LAST, s.id";
+
+    private static final String WITH_PARTS =
+            "SELECT DISTINCT s FROM TrainingSession s JOIN FETCH s.action a JOIN FETCH a.axis LEFT"
+                    + " JOIN FETCH s.venue LEFT JOIN FETCH s.room LEFT JOIN FETCH s.network LEFT JOIN"
+                    + " FETCH s.owner LEFT JOIN FETCH s.series LEFT JOIN FETCH s.cohort LEFT JOIN FETCH"
+                    + " s.trainers LEFT JOIN FETCH s.halfDays h WHERE s.id IN :ids"
+                    + ORDER
+                    + ", h.n";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -38,44 +45,32 @@ public class SessionList {
         String where = where(criteria, reader, parameters);
         TypedQuery<Long> count =
                 em.createQuery("SELECT COUNT(s) FROM TrainingSession s WHERE " + where, Long.class);
-        TypedQuery<TrainingSession> sessions =
+        TypedQuery<Long> ids =
                 em.createQuery(
-                        "SELECT s FROM TrainingSession s JOIN FETCH s.action a JOIN FETCH a.axis WHERE "
-                                + where
-                                + " ORDER BY s.startsAt ASC NULLS LAST, s.id",
-                        TrainingSession.class);
+                        "SELECT s.id FROM TrainingSession s WHERE " + where + ORDER, Long.class);
         parameters.forEach(count::setParameter);
-        parameters.forEach(sessions::setParameter);
-        sessions.setFirstResult(Math.multiplyExact(page, size)).setMaxResults(size);
-        return new Paged<>(lines(sessions), page, size, count.getSingleResult());
+        parameters.forEach(ids::setParameter);
+        ids.setFirstResult(Math.multiplyExact(page, size)).setMaxResults(size);
+        return new Paged<>(lines(ids.getResultList()), page, size, count.getSingleResult());
     }
 
     /** One session with all its parts and numbers. */
     public SessionLine line(TrainingSession session) {
-        TypedQuery<TrainingSession> one =
-                em.createQuery(
-                                "SELECT s FROM TrainingSession s JOIN FETCH s.action a JOIN FETCH a.axis"
-                                        + " WHERE s.id = :id",
-                                TrainingSession.class)
-                        .setParameter("id", session.getId());
-        return lines(one).get(0);
+        return lines(List.of(session.getId())).get(0);
     }
 
-    private List<SessionLine> lines(TypedQuery<TrainingSession> query) {
-        query.setHint("eclipselink.batch.type", "IN");
-        for (String part : BATCHES) {
-            query.setHint("eclipselink.batch", part);
-        }
-        List<TrainingSession> sessions = query.getResultList();
-        if (sessions.isEmpty()) {
+    private List<SessionLine> lines(List<Long> ids) {
+        if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, SeatCount> seats =
                 em.createQuery("SELECT c FROM SeatCount c WHERE c.session IN :ids", SeatCount.class)
-                        .setParameter("ids", sessions.stream().map(TrainingSession::getId).toList())
+                        .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(SeatCount::getSession, Function.identity()));
-        return sessions.stream()
+        return em.createQuery(WITH_PARTS, TrainingSession.class)
+                .setParameter("ids", ids)
+                .getResultStream()
                 .map(session -> new SessionLine(session, seats.get(session.getId())))
                 .toList();
     }

@@ -22,7 +22,8 @@ public record SessionMove(List<To> halfDays, SessionEdit window, String reason) 
      */
     public record To(int n, LocalDate date, Period period, LocalTime start, LocalTime end) {
 
-        Slot from(Slot old) {
+        /** Where it is held, given where it was. */
+        public Slot to(Slot old) {
             boolean samePeriod = period == null || period == old.period();
             return new Slot(
                     date,

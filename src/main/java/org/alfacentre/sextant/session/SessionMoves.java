@@ -84,7 +84,7 @@ class SessionMoves {
             if (halfDay.isCountersigned()) {
                 throw Refusal.conflict("sheet-countersigned", to.n());
             }
-            Slot slot = to.from(halfDay.getSlot());
+            Slot slot = to.to(halfDay.getSlot());
             if (!slot.equals(halfDay.getSlot())) {
                 old.put(to.n(), halfDay.getSlot());
                 slots.put(to.n(), slot);

@@ -1,20 +1,19 @@
 package org.alfacentre.sextant.session;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.alfacentre.sextant.shell.Refusal;
-import org.alfacentre.sextant.shell.Refusal.Wrong;
+import org.alfacentre.sextant.shell.Checks;
 
 /** What no session may be, draft or not; all that is wrong is said at once, each at its field. */
 final class SessionRules {
 
     private static final int TITLE_LENGTH = 300;
+    private static final int REASON_LENGTH = 1000;
     private static final int MOST_PLACES = 100_000;
     private static final int MOST_HALF_DAYS = 60;
 
     private final SessionEdit edit;
-    private final List<Wrong> wrong = new ArrayList<>();
+    private final Checks checks = new Checks();
 
     private SessionRules(SessionEdit edit) {
         this.edit = edit;
@@ -28,21 +27,14 @@ final class SessionRules {
         rules.halfDays();
         rules.window();
         rules.waitingList();
-        if (!rules.wrong.isEmpty()) {
-            throw Refusal.invalid(rules.wrong);
-        }
+        rules.checks.refuseIfWrong();
     }
 
     private void title() {
+        edit.ifGiven(SessionEdit.TITLE, title -> checks.required("title", title, TITLE_LENGTH));
         edit.ifGiven(
-                SessionEdit.TITLE,
-                title -> {
-                    if (title == null || title.isBlank()) {
-                        wrong("title", "required");
-                    } else if (title.length() > TITLE_LENGTH) {
-                        wrong("title", "too-long", TITLE_LENGTH);
-                    }
-                });
+                SessionEdit.OVERRIDE_REASON,
+                reason -> checks.optional("overrideReason", reason, REASON_LENGTH));
     }
 
     private void places() {
@@ -77,9 +69,7 @@ final class SessionRules {
         if (!slot.end().isAfter(slot.start())) {
             wrong(field + ".end", "end-before-start");
         }
-        if (theme != null && theme.length() > TITLE_LENGTH) {
-            wrong(field + ".theme", "too-long", TITLE_LENGTH);
-        }
+        checks.optional(field + ".theme", theme, TITLE_LENGTH);
         for (int before = 0; before < i; before++) {
             if (planned.get(before).slot().overlaps(slot)) {
                 wrong(field + ".date", "half-days-overlap", before + 1, i + 1);
@@ -119,6 +109,6 @@ final class SessionRules {
     }
 
     private void wrong(String field, String code, Object... arguments) {
-        wrong.add(new Wrong(field, code, arguments));
+        checks.wrong(field, code, arguments);
     }
 }

@@ -26,7 +26,7 @@ public class Sessions {
     private EntityManager em;
 
     @Inject private SessionDrafts drafts;
-    @Inject private SessionWriting writing;
+    @Inject private SessionEditing editing;
     @Inject private SessionLife life;
     @Inject private SessionMoves moves;
 
@@ -46,7 +46,7 @@ public class Sessions {
             SchedulingRights.mustOverride(by);
         }
         SessionRules.check(edit.over(SessionDrafts.present(session)));
-        return Retrying.attempt(() -> writing.edit(id, edit, by));
+        return Retrying.attempt(() -> editing.edit(id, edit, by));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Checks;
@@ -17,6 +19,8 @@ public class Trainers {
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
+
+    @Inject private Audit audit;
 
     /**
      * What somebody writes of a trainer.
@@ -59,6 +63,7 @@ public class Trainers {
         var trainer = new Trainer(null, null, null, null);
         write(trainer, sheet);
         em.persist(trainer);
+        audit.record(by.actor(), "trainer-saved", "trainer", trainer.getId(), trainer.getName());
         return trainer;
     }
 
@@ -67,6 +72,7 @@ public class Trainers {
         Venues.mustWrite(by);
         Trainer trainer = read(id);
         write(trainer, sheet);
+        audit.record(by.actor(), "trainer-saved", "trainer", trainer.getId(), trainer.getName());
         return trainer;
     }
 

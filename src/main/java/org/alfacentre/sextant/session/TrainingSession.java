@@ -1,32 +1,13 @@
 package org.alfacentre.sextant.session;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alfacentre.sextant.people.LocalNetwork;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.programme.Action;
-import org.alfacentre.sextant.schema.Row;
-import org.alfacentre.sextant.time.ParisTime;
 
 /**
  * One holding of an action. Drafted from the action's sheet, published to take enrolments, moved or
@@ -35,92 +16,7 @@ import org.alfacentre.sextant.time.ParisTime;
  */
 @Entity
 @Table(name = "training_session")
-public class TrainingSession extends Row {
-
-    private String code;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "action_code")
-    private Action action;
-
-    @Column(name = "module_id")
-    private String module;
-
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private SessionStatus status;
-
-    private String departement;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "network_id")
-    private LocalNetwork network;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "series_id")
-    private Series series;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "cohort_id")
-    private Cohort cohort;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "venue_id")
-    private Venue venue;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "room_id")
-    private Room room;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "owner_id")
-    private Person owner;
-
-    private Integer minimum;
-    private Integer capacity;
-
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
-    @Embedded private EnrolmentWindow window = new EnrolmentWindow();
-
-    @Embedded private WaitingListRules waitingList = WaitingListRules.DEFAULT;
-
-    @Column(name = "approval_required")
-    private boolean approvalRequired;
-
-    @Column(name = "approval_holds")
-    private boolean approvalHolds;
-
-    @Column(name = "override_reason")
-    private String overrideReason;
-
-    @Column(name = "end_reason")
-    private String endReason;
-
-    @Column(name = "ical_sequence")
-    private int icalSequence;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("n")
-    private List<HalfDay> halfDays = new ArrayList<>();
-
-    @ManyToMany
-    @JoinTable(
-            name = "session_trainer",
-            joinColumns = @JoinColumn(name = "session_id"),
-            inverseJoinColumns = @JoinColumn(name = "trainer_id"))
-    private Set<Trainer> trainers = new HashSet<>();
+public class TrainingSession extends SessionRecord {
 
     protected TrainingSession() {}
 
@@ -138,7 +34,7 @@ public class TrainingSession extends Row {
     }
 
     public void entitle(String newTitle) {
-        this.title = newTitle;
+        this.title = newTitle.replaceAll("\\s+", " ").strip();
     }
 
     /** Null capacity: no limit; null minimum: none. */
@@ -253,136 +149,5 @@ public class TrainingSession extends Row {
 
     boolean hasHalfDay(Integer n) {
         return n != null && halfDays.stream().anyMatch(halfDay -> halfDay.getN() == n);
-    }
-
-    public boolean hasStarted(Instant now) {
-        return startsAt != null && !now.isBefore(startsAt);
-    }
-
-    public boolean isOver(Instant now) {
-        return endsAt != null && !now.isBefore(endsAt);
-    }
-
-    public boolean isPublished() {
-        return status == SessionStatus.PUBLISHED;
-    }
-
-    public boolean isCancelled() {
-        return status == SessionStatus.CANCELLED;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public Action getAction() {
-        return action;
-    }
-
-    public String getModule() {
-        return module;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public SessionStatus getStatus() {
-        return status;
-    }
-
-    public String getDepartement() {
-        return departement;
-    }
-
-    public LocalNetwork getNetwork() {
-        return network;
-    }
-
-    public Series getSeries() {
-        return series;
-    }
-
-    public Cohort getCohort() {
-        return cohort;
-    }
-
-    public Venue getVenue() {
-        return venue;
-    }
-
-    public Room getRoom() {
-        return room;
-    }
-
-    public Person getOwner() {
-        return owner;
-    }
-
-    public Integer getMinimum() {
-        return minimum;
-    }
-
-    public Integer getCapacity() {
-        return capacity;
-    }
-
-    /** Start of the first half-day, or null without a date. */
-    public Instant getStartsAt() {
-        return startsAt;
-    }
-
-    /** Day of the first half-day in Europe/Paris, or null without a date. */
-    public LocalDate getFirstDay() {
-        return startsAt == null ? null : ParisTime.day(startsAt);
-    }
-
-    public Instant getEndsAt() {
-        return endsAt;
-    }
-
-    public Instant getPublishedAt() {
-        return publishedAt;
-    }
-
-    public EnrolmentWindow getWindow() {
-        // EclipseLink reads an embeddable whose columns are all null as null
-        return window == null ? EnrolmentWindow.open() : window;
-    }
-
-    public WaitingListRules getWaitingList() {
-        return waitingList;
-    }
-
-    public boolean isApprovalRequired() {
-        return approvalRequired;
-    }
-
-    public boolean isApprovalHolds() {
-        return approvalHolds;
-    }
-
-    public String getOverrideReason() {
-        return overrideReason;
-    }
-
-    public String getEndReason() {
-        return endReason;
-    }
-
-    public int getIcalSequence() {
-        return icalSequence;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
-    }
-
-    public List<HalfDay> getHalfDays() {
-        return halfDays;
-    }
-
-    public Set<Trainer> getTrainers() {
-        return trainers;
     }
 }

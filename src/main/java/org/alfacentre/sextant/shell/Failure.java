@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What the error page tells: what happened, in words, and the reference under which it is logged. */
+/**
+ * What the error page tells: what happened, in words, and the reference under which it is logged.
+ */
 @Named("failure")
 @RequestScoped
 public class Failure {

@@ -25,8 +25,7 @@ public class FieldErrors {
         for (Refusal.Wrong wrong : refusal.wrong()) {
             String name = wrong.field().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
             errors.putIfAbsent(
-                    name,
-                    words.of(reader.getLocale(), "problem." + wrong.code(), wrong.arguments()));
+                    name, words.of(reader.getLocale(), wrong.messageKey(), wrong.arguments()));
         }
         if (errors.isEmpty()) {
             notices.refused(refusal);

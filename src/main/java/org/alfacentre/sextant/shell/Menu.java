@@ -35,6 +35,7 @@ public class Menu {
                     MenuEntry.of(WORK, "/venues.xhtml"),
                     MenuEntry.of(RUN, "/outbox.xhtml"),
                     MenuEntry.of(RUN, "/modules.xhtml"),
+                    MenuEntry.of(RUN, "/roles.xhtml"),
                     MenuEntry.of(RUN, "/audit.xhtml"),
                     MenuEntry.of(RUN, "/source-notes.xhtml"));
 

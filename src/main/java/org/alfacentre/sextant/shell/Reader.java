@@ -3,8 +3,6 @@ package org.alfacentre.sextant.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 
 /**
@@ -33,15 +30,12 @@ public class Reader {
     @Inject private HttpServletRequest request;
     @Inject private CurrentUser user;
 
-    @PersistenceContext(unitName = "kernel")
-    private EntityManager em;
-
     private Locale locale;
 
     public Locale getLocale() {
         if (locale == null) {
             locale =
-                    Stream.of(switched(), cookie(), own(), browsers())
+                    Stream.of(switched(), cookie(), user.language(), browsers())
                             .flatMap(Optional::stream)
                             .findFirst()
                             .orElse(LANGUAGES.get(0));
@@ -66,20 +60,6 @@ public class Reader {
                         .filter(it -> it.getName().equals(SWITCH))
                         .flatMap(it -> spoken(it.getValue()).stream())
                         .findFirst();
-    }
-
-    private Optional<Locale> own() {
-        return user.caller()
-                .map(Caller::id)
-                .flatMap(
-                        id ->
-                                em.createQuery(
-                                                "SELECT p.language FROM Person p WHERE p.id = :id",
-                                                String.class)
-                                        .setParameter("id", id)
-                                        .getResultStream()
-                                        .findFirst())
-                .flatMap(Reader::spoken);
     }
 
     private Optional<Locale> browsers() {

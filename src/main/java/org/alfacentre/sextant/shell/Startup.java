@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Logger;
 import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.schema.Migrations;
 import org.alfacentre.sextant.time.Heartbeat;
@@ -13,6 +15,9 @@ import org.alfacentre.sextant.time.Heartbeat;
 @ApplicationScoped
 public class Startup {
 
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Inject private Installation installation;
     @Inject private Migrations migrations;
     @Inject private Modules modules;
     @Inject private Heartbeat heartbeat;
@@ -27,6 +32,11 @@ public class Startup {
     public record TablesReady() {}
 
     void wake(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        List<String> missing = Completeness.missing(installation);
+        if (!missing.isEmpty()) {
+            LOG.severe("Sextant does not start half-configured. Set " + String.join(", ", missing));
+            throw new IllegalStateException("missing settings: " + missing);
+        }
         migrations.migrate("kernel");
         modules.present().forEach(module -> migrations.migrate(module.id()));
         tablesReady.fire(new TablesReady());

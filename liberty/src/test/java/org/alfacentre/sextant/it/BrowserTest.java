@@ -69,7 +69,7 @@ public abstract class BrowserTest {
     /** Through the sign-in page, as {@code account@sextant.example}. */
     protected void signIn(String account) {
         open("sign-in.xhtml");
-        page.locator("input[type=email]").fill(account + "@sextant.example");
+        page.locator("input[autocomplete=username]").fill(account + "@sextant.example");
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("input[type=password]").press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));

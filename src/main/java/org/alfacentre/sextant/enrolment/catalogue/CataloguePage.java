@@ -51,6 +51,16 @@ public class CataloguePage {
         return filter;
     }
 
+    /** Whether one of the criteria that are folded away is used. */
+    public boolean isDetailed() {
+        CatalogueFilter it = getFilter();
+        return it.network() != null
+                || it.action() != null
+                || it.type() != null
+                || it.from() != null
+                || it.to() != null;
+    }
+
     /** What concerns the reader comes first to a participant; staff see everything unless asked. */
     public boolean isMine() {
         String asked = visit.asked("for");

@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import org.alfacentre.sextant.enrolment.Cause;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.roll.Alternatives;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Visit;
@@ -22,19 +23,19 @@ public class MyActs {
 
     @Inject private MyEnrolmentsPage page;
     @Inject private Enrolments enrolments;
-    @Inject private Colleagues colleagues;
+    @Inject private Alternatives colleagues;
     @Inject private Counter counter;
     @Inject private Notices notices;
     @Inject private Visit visit;
 
-    private List<Colleagues.Colleague> replacements;
+    private List<Alternatives.Colleague> replacements;
     private String refused;
     private boolean overlapping;
 
     /** Those who may take the reader's place. */
-    public List<Colleagues.Colleague> getColleagues() {
+    public List<Alternatives.Colleague> getColleagues() {
         if (replacements == null) {
-            replacements = colleagues.of(visit.caller().id());
+            replacements = colleagues.colleagues(visit.caller().id());
         }
         return replacements;
     }

@@ -110,7 +110,7 @@ public class NewcomerForm {
     public void ask() {
         try {
             Registration asked = read();
-            registrations.ask(asked, page.getEntry().session().getId());
+            registrations.ask(asked, page.getEntry().session().getId(), page.getCode());
             step = 3;
         } catch (Refusal refusal) {
             step = 1;

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.alfacentre.sextant.identity.LinkRequests;
 import org.alfacentre.sextant.people.Directory;
 import org.alfacentre.sextant.people.Organisations;
 import org.alfacentre.sextant.people.Person;
@@ -22,27 +24,33 @@ import org.alfacentre.sextant.people.PersonSheet;
 @Transactional
 public class Registrations {
 
-    private static final Duration VALID = Duration.ofDays(7);
+    private static final Duration VALID = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
     @Inject private Directory directory;
     @Inject private Organisations organisations;
-    @Inject private ConfirmationMail mail;
+    @Inject private LinkRequests mails;
     @Inject private Clock clock;
 
     /** Keeps the request and writes the mail that confirms it. */
-    void ask(Registration asked, long session) {
-        Person person = directory.byEmail(asked.email()).orElseGet(() -> enter(asked));
-        if (!person.isActive()) {
+    void ask(Registration asked, long session, String code) {
+        Optional<Person> known = directory.byEmail(asked.email());
+        if (known.isPresent() && !known.get().isActive()) {
             return;
         }
+        Person person = known.orElseGet(() -> enter(asked));
         String key = RequestKey.create();
         em.persist(
                 new PendingEnrolment(
                         RequestKey.hash(key), person.getId(), session, clock.instant()));
-        mail.send(person, session, key);
+        String target = "/enrol.xhtml?session=" + code + "&step=recap&key=" + key;
+        if (known.isPresent()) {
+            mails.ask(person.getEmail(), target);
+        } else {
+            mails.send(person, target, "registration");
+        }
     }
 
     private Person enter(Registration asked) {

@@ -53,7 +53,9 @@ public final class Appointments {
     /** More half-days than a mail can carry are left to the page of the enrolment. */
     private static final int MOST = 24;
 
-    /** Characters of a line: 75 octets at most (RFC 5545 §3.1), and a French letter may take two. */
+    /**
+     * Characters of a line: 75 octets at most (RFC 5545 §3.1), and a French letter may take two.
+     */
     private static final int LINE = 60;
 
     private static final Duration ALARM = Duration.ofHours(-2);

@@ -2,10 +2,15 @@ package org.alfacentre.sextant.mail.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.alfacentre.sextant.identity.LinkRequests;
+import org.alfacentre.sextant.identity.SignInLinks;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.text.Facts;
 import org.alfacentre.sextant.mail.text.KernelKind;
+import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Installation;
+import org.alfacentre.sextant.shell.Mode;
 
 /** Where the button of a mail leads. */
 @ApplicationScoped
@@ -13,7 +18,11 @@ class Links {
 
     private static final String PRIVACY = "/privacy.xhtml";
 
+    /** How long the link of a mail about a place signs its reader in. */
+    private static final Duration VALID = Duration.ofDays(45);
+
     @Inject private Installation installation;
+    @Inject private SignInLinks links;
 
     /** The address of the page, without anything personal. */
     String plain(Message message, Facts facts) {
@@ -22,12 +31,21 @@ class Links {
 
     /** The reader's own link: it shows what will happen, a button does it (R8). */
     String personal(Message message, Facts facts) {
-        return plain(message, facts);
+        Person reader = message.getPerson();
+        if (reader == null) {
+            return plain(message, facts);
+        }
+        String target = target(message, facts);
+        return message.getKind().equals(KernelKind.SIGN_IN_LINK.code())
+                ? links.issueOnce(reader, target, LinkRequests.VALID)
+                : links.issue(reader, target, VALID);
     }
 
     /** What is kept of a text in production: staff who read the outbox must not hold a key. */
     String masked(String text, String link, Message message) {
-        return text;
+        return installation.mode() == Mode.PRODUCTION
+                ? text.replace(link, plain(message, Facts.parse(message.getFacts())))
+                : text;
     }
 
     String privacy() {

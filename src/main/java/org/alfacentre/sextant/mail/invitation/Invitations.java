@@ -43,7 +43,9 @@ public class Invitations {
         InvitationKind.Named kind = kinds.of(about.getAction().getCode());
         return new Preview(
                 first.size(),
-                first.stream().findFirst().flatMap(guest -> reading.draft(letter(about, kind, guest))));
+                first.stream()
+                        .findFirst()
+                        .flatMap(guest -> reading.draft(letter(about, kind, guest))));
     }
 
     /**

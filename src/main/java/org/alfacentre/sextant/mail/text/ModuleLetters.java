@@ -37,7 +37,11 @@ final class ModuleLetters {
                 subject,
                 subject,
                 body,
-                new Sheet.Link(words.of(locale, invites(name) ? "mail.invitation.button" : "mail.module.button"), post.link()),
+                new Sheet.Link(
+                        words.of(
+                                locale,
+                                invites(name) ? "mail.invitation.button" : "mail.module.button"),
+                        post.link()),
                 new Cards(locale, words).of(post.facts()),
                 List.of(),
                 List.of(),

@@ -60,7 +60,16 @@ class CycleTest {
     private static SessionCard session(long id, Long series, int free, String... themes) {
         var facts =
                 new SessionFacts(
-                        id, "A6-" + id, "A6", "Handicap", null, null, 20, 25, null, null,
+                        id,
+                        "A6-" + id,
+                        "A6",
+                        "Handicap",
+                        null,
+                        null,
+                        20,
+                        25,
+                        null,
+                        null,
                         List.of(themes));
         return new SessionCard(
                 facts,

@@ -1,0 +1,367 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The scenarios of the enrolment rules, by their ids, through REST. */
+class RulesIT {
+
+    private final Api api = new Api(SextantServer.shared());
+
+    private Scene scene() {
+        return Scene.begin(api);
+    }
+
+    private static Map<String, Object> cap(String name, int size, Map<String, Object> selector) {
+        return Map.of("name", name, "kind", "CAP", "size", size, "selector", selector);
+    }
+
+    /** W01 of the rules: A has left, D is offered the place, E waits first. */
+    private Scene afterOneLeft() {
+        return scene().published().enrol("A", "B", "D", "E").does("A", "cancel");
+    }
+
+    @Test
+    void q01ThirdOfTwoPlacesWaitsFirst() {
+        Scene scene = scene().published().enrol("A", "B", "D");
+
+        scene.expect("A C, B C, D W1");
+        assertThat(scene.mails("A")).containsExactly("confirmation");
+        assertThat(scene.mails("D")).containsExactly("waiting");
+    }
+
+    @Test
+    void q02NobodyEntersASessionForNobody() {
+        scene().capacity(0).published().enrol("A").expect("A W1");
+    }
+
+    @Test
+    void q03UnlimitedTakesAll() {
+        Scene scene = scene().capacity(null).published();
+
+        for (int i = 0; i < 50; i++) {
+            scene.enrol("P" + i).expect("P" + i + " C");
+        }
+    }
+
+    @Test
+    void q04AskingTwiceShowsTheSameEnrolment() {
+        Scene scene = scene().published().enrol("A");
+
+        Response again = scene.tryToEnrol("A");
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getLong("id")).isEqualTo(scene.id("A"));
+        assertThat(scene.mails("A")).containsExactly("confirmation");
+    }
+
+    @Test
+    void q07AFullQuotaStopsOnlyThoseItConcerns() {
+        Scene scene =
+                scene().capacity(20).published(List.of(cap("45", 1, Map.of("departement", "45"))));
+        scene.person("A", Map.of("departement", "45"));
+        scene.person("B", Map.of("departement", "45"));
+        scene.person("D", Map.of("departement", "18"));
+
+        scene.enrol("A", "B", "D").expect("A C, B W1, D C");
+
+        assertThat(scene.entry("B").getString("cause.code")).isEqualTo("quota-full");
+        assertThat(scene.entry("B").getString("cause.quota")).isEqualTo("45");
+    }
+
+    @Test
+    void q12ARequestThatHoldsItsPlaceFillsTheSession() {
+        Scene scene =
+                scene().capacity(1)
+                        .with("approval", Map.of("required", true, "holdsPlace", true))
+                        .published();
+
+        scene.enrol("A", "B").expect("A REQUESTED, B W1");
+    }
+
+    @Test
+    void q14ApprovingMoreThanThereIsMakesWaitOrIsForced() {
+        Scene scene =
+                scene().capacity(1)
+                        .with("approval", Map.of("required", true, "holdsPlace", false))
+                        .published()
+                        .enrol("A", "B")
+                        .expect("A REQUESTED, B REQUESTED");
+
+        scene.staff("A", "approve", Map.of()).then().statusCode(200);
+        scene.staff("B", "approve", Map.of()).then().statusCode(200);
+
+        scene.expect("A C, B W1");
+    }
+
+    @Test
+    void q15StaffForceAboveCapacityWithAReason() {
+        Scene scene = scene().published().enrol("A", "B");
+
+        assertThat(scene.force("D", "").statusCode()).isEqualTo(422);
+        assertThat(scene.force("D", "demande de la Région").statusCode()).isEqualTo(201);
+
+        scene.expect("D C");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+        assertThat(scene.entry("D").getString("history[0].reason"))
+                .isEqualTo("demande de la Région");
+    }
+
+    @Test
+    void q18AClosedWindowRefusesAndLeavesNoTrace() {
+        Scene scene = scene().with("closesAt", "2026-03-10T18:00:00+01:00").published();
+        scene.at("2026-03-10T18:00:00+01:00");
+
+        Response refused = scene.tryToEnrol("A");
+
+        assertThat(refused.statusCode()).isIn(409, 422);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("window-closed");
+        assertThat(scene.seats().getInt("seats.waiting")).isZero();
+    }
+
+    @Test
+    void q19AnotherSessionAtThatHourRefusesAndIsNamed() {
+        Scene first = scene().published().enrol("A");
+        Scene second = Scene.begin(api).on(first.day()).published();
+
+        Response refused =
+                api.as("gestion")
+                        .body(Map.of("person", first.person("A", Map.of())))
+                        .post("/sessions/" + second.session() + "/enrolments");
+
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("overlap");
+        assertThat(refused.jsonPath().getLong("session")).isEqualTo(first.session());
+    }
+
+    @Test
+    void w01AFreedPlaceIsOfferedToTheFirst() {
+        Scene scene = afterOneLeft().expect("A CANCELLED, B C, D O, E W1");
+
+        assertThat(scene.mails("A")).containsExactlyInAnyOrder("confirmation", "cancellation");
+        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer");
+        assertThat(scene.mails("E")).containsExactly("waiting");
+    }
+
+    @Test
+    void w02AcceptedInTimeIsConfirmed() {
+        Scene scene = afterOneLeft().does("D", "accept").expect("D C, E W1");
+
+        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "confirmation");
+    }
+
+    @Test
+    void w03DeclinedGoesToTheNext() {
+        Scene scene = afterOneLeft().does("D", "decline").expect("D DECLINED, E O");
+
+        assertThat(scene.mails("D"))
+                .containsExactlyInAnyOrder("waiting", "offer", "offer-declined");
+    }
+
+    @Test
+    void w04SilenceExpiresAndGoesToTheNext() {
+        Scene scene = afterOneLeft();
+
+        scene.at("2026-03-05T20:59:00+01:00").expect("D O");
+        scene.at("2026-03-09T09:00:00+01:00").expect("D EXPIRED, E O");
+
+        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "offer-expired");
+    }
+
+    @Test
+    void w06FourWorkingHoursFromFridayEveningEndOnMonday() {
+        Scene scene = scene().waiting("OFFER", 4).published().enrol("A", "B", "D");
+        scene.at("2026-03-06T17:00:00+01:00").does("A", "cancel");
+        scene.at("2026-03-06T17:00:00+01:00");
+
+        assertThat(scene.entry("D").getString("offerExpiresAt")).startsWith("2026-03-09T08:00");
+        scene.at("2026-03-09T08:59:00+01:00").expect("D O");
+        scene.at("2026-03-09T09:00:00+01:00").expect("D EXPIRED");
+    }
+
+    @Test
+    void w10AcceptingTwiceIsOneTransition() {
+        Scene scene = afterOneLeft().does("D", "accept").does("D", "accept");
+
+        assertThat(scene.entry("D").getList("history")).hasSize(3);
+    }
+
+    @Test
+    void w11AcceptingTooLateExplains() {
+        Scene scene = afterOneLeft().at("2026-03-20T09:00:00+01:00");
+
+        Response late = scene.act("D", "accept");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("code")).isEqualTo("offer-expired");
+    }
+
+    @Test
+    void w12MorePlacesGoToTheList() {
+        Scene scene = scene().published().enrol("A", "B", "D").patch("capacity", 4).expect("D O");
+
+        assertThat(scene.seats().getInt("seats.free")).isEqualTo(1);
+    }
+
+    @Test
+    void w13NoLimitPromotesAll() {
+        scene().published()
+                .enrol("A", "B", "D", "E", "F")
+                .patch("capacity", null)
+                .expect("D O, E O, F O");
+    }
+
+    @Test
+    void w16FewerPlacesRemoveNobody() {
+        Scene scene =
+                scene().published().enrol("A", "B", "D").does("B", "cancel").patch("capacity", 1);
+
+        scene.expect("A C, D O");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+        scene.does("D", "accept").expect("D C");
+    }
+
+    @Test
+    void w18ARaisedQuotaPromotes() {
+        Scene scene =
+                scene().capacity(20).published(List.of(cap("45", 1, Map.of("departement", "45"))));
+        scene.person("A", Map.of("departement", "45"));
+        scene.person("D", Map.of("departement", "45"));
+        scene.enrol("A", "D").expect("A C, D W1");
+
+        scene.quotas(List.of(cap("45", 2, Map.of("departement", "45")))).expect("D O");
+    }
+
+    @Test
+    void w19PriorityGoesFirst() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E");
+        api.as("gestion")
+                .body(Map.of("priority", 10, "reason", "mandat"))
+                .patch("/enrolments/" + scene.id("E"))
+                .then()
+                .statusCode(200);
+
+        scene.does("A", "cancel").expect("D W1, E O");
+    }
+
+    @Test
+    void w22AfterTheCutOffStaffGetTheList() {
+        Scene scene =
+                scene().with("cutOffAt", "2026-03-10T18:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D");
+        scene.at("2026-03-10T18:00:00+01:00").does("A", "cancel").expect("D W1");
+
+        assertThat(scene.kinds()).contains("list-for-staff");
+        assertThat(scene.mails("D")).containsExactly("waiting");
+    }
+
+    @Test
+    void w23ACancelledSessionTellsEachOnce() {
+        Scene scene = afterOneLeft();
+        api.as("gestion")
+                .body(Map.of("reason", "intervenant indisponible"))
+                .post("/sessions/" + scene.session() + "/cancel")
+                .then()
+                .statusCode(200);
+
+        scene.expect("A CANCELLED, B WITHDRAWN, D WITHDRAWN, E WITHDRAWN");
+        assertThat(scene.mails("D"))
+                .containsExactlyInAnyOrder("waiting", "offer", "session-cancelled");
+        assertThat(scene.mails("A")).doesNotContain("session-cancelled");
+        assertThat(scene.act("D", "accept").jsonPath().getString("code"))
+                .isEqualTo("session-cancelled");
+    }
+
+    @Test
+    void w24ConfirmModeGivesThePlaceAtOnceAndItMayBeDeclined() {
+        Scene scene =
+                scene().waiting("CONFIRM", 24).published().enrol("A", "B", "D").does("A", "cancel");
+
+        scene.expect("D C").does("D", "decline").expect("D DECLINED");
+    }
+
+    @Test
+    void w25ManualModeHoldsThePlaceForTheList() {
+        Scene scene =
+                scene().waiting("MANUAL", 24).published().enrol("A", "B", "D").does("A", "cancel");
+
+        scene.expect("D W1").enrol("F").expect("F W2");
+        assertThat(scene.kinds()).contains("list-for-staff");
+        assertThat(scene.seats().getInt("seats.heldForList")).isEqualTo(1);
+    }
+
+    @Test
+    void w27LeavingTheListClosesTheRanks() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E").does("D", "cancel");
+
+        scene.expect("D CANCELLED, E W1");
+        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "left-list");
+    }
+
+    @Test
+    void w28AFullListRefuses() {
+        Scene scene =
+                scene().with("waitingList", Map.of("mode", "OFFER", "limit", 3))
+                        .published()
+                        .enrol("A", "B", "D", "E", "F");
+
+        assertThat(scene.tryToEnrol("G").jsonPath().getString("code")).isEqualTo("list-full");
+    }
+
+    @Test
+    void w30SomebodyDeactivatedIsPassedOver() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E");
+        api.as("gestion")
+                .body(Map.of("active", false))
+                .patch("/people/" + scene.person("D", Map.of()))
+                .then()
+                .statusCode(200);
+
+        scene.does("A", "cancel").expect("E O");
+    }
+
+    @Test
+    void w37ATransferIsAtomicAndFreesTheOldPlace() {
+        Scene origin = scene().capacity(1).published().enrol("D", "E");
+        Scene destination = Scene.begin(api).published();
+
+        long moved =
+                origin.staff("D", "transfer", Map.of("session", destination.session()))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
+
+        origin.expect("D WITHDRAWN, E O");
+        assertThat(origin.entry("D").getLong("replacedBy")).isEqualTo(moved);
+    }
+
+    @Test
+    void w38AClosedWindowDoesNotStopThePromotion() {
+        Scene scene =
+                scene().with("closesAt", "2026-03-10T18:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D")
+                        .at("2026-03-11T09:00:00+01:00")
+                        .does("A", "cancel");
+
+        scene.expect("D O");
+    }
+
+    @Test
+    void strangersSeeAndDoNothingOfOthers() {
+        Scene scene = scene().published().enrol("A");
+
+        api.as("conseiller").get("/enrolments/" + scene.id("A")).then().statusCode(403);
+        api.as("conseiller")
+                .post("/enrolments/" + scene.id("A") + "/cancel")
+                .then()
+                .statusCode(403);
+        api.anonymous().get("/enrolments/" + scene.id("A")).then().statusCode(401);
+    }
+}

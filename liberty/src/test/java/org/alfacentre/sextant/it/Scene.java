@@ -1,0 +1,282 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One scenario of the rules, through REST: a published session and persons called by a letter. The
+ * scenes of one server share its clock and its calendar: each takes days of its own.
+ */
+final class Scene {
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+
+    private final Api api;
+    private final String name = UUID.randomUUID().toString().substring(0, 8);
+    private final Map<String, Object> body = new LinkedHashMap<>();
+    private final Map<String, Long> people = new LinkedHashMap<>();
+    private final Map<String, Long> enrolments = new LinkedHashMap<>();
+    private LocalDate day = nextDay();
+    private long session;
+
+    private Scene(Api api) {
+        this.api = api;
+        body.put("action", "A3");
+        body.put("title", "Scène " + name);
+        body.put("minimum", null);
+        on(day);
+    }
+
+    /** At Monday 2 March 2026, 09:00 in Paris. */
+    static Scene begin(Api api) {
+        api.clock("2026-03-02T09:00:00+01:00");
+        return new Scene(api).waiting("OFFER", 48).capacity(2);
+    }
+
+    /** A working day of its own, far ahead. */
+    private static LocalDate nextDay() {
+        LocalDate day = FIRST;
+        for (int taken = DAYS.getAndIncrement(); taken > 0; taken--) {
+            day =
+                    day.plusDays(
+                            day.getDayOfWeek().getValue() >= 5
+                                    ? 8 - day.getDayOfWeek().getValue()
+                                    : 1);
+        }
+        return day;
+    }
+
+    Scene on(LocalDate date) {
+        this.day = date;
+        body.put("halfDays", List.of(Map.of("date", date.toString(), "period", "MORNING")));
+        return this;
+    }
+
+    Scene capacity(Integer capacity) {
+        body.put("capacity", capacity);
+        return this;
+    }
+
+    Scene waiting(String mode, int offerHours) {
+        body.put("waitingList", Map.of("mode", mode, "offerHours", offerHours, "minimumHours", 4));
+        return this;
+    }
+
+    Scene with(String field, Object value) {
+        body.put(field, value);
+        return this;
+    }
+
+    /** Creates and publishes the session, with these quotas and no others. */
+    Scene published(List<Map<String, Object>> quotas) {
+        session =
+                api.as("gestion")
+                        .body(body)
+                        .post("/sessions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
+        api.as("gestion")
+                .body(quotas)
+                .put("/sessions/" + session + "/quotas")
+                .then()
+                .statusCode(200);
+        api.as("gestion").post("/sessions/" + session + "/publish").then().statusCode(200);
+        return this;
+    }
+
+    Scene published() {
+        return published(List.of());
+    }
+
+    /** Registers a person with these further details, or finds the one of that letter. */
+    long person(String letter, Map<String, Object> details) {
+        return people.computeIfAbsent(
+                letter,
+                unknown -> {
+                    Map<String, Object> person = new LinkedHashMap<>(details);
+                    person.put("email", email(letter));
+                    person.put("firstName", letter);
+                    person.put("lastName", "Scène-" + name);
+                    return api.as("gestion")
+                            .body(person)
+                            .post("/people")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .jsonPath()
+                            .getLong("id");
+                });
+    }
+
+    String email(String letter) {
+        return letter.toLowerCase() + "." + name + "@scene.example";
+    }
+
+    Scene enrol(String... letters) {
+        for (String letter : letters) {
+            Response response = tryToEnrol(letter);
+            assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        }
+        return this;
+    }
+
+    Response tryToEnrol(String letter) {
+        long person = person(letter, Map.of());
+        Response response =
+                api.as("gestion")
+                        .body(Map.of("person", person))
+                        .post("/sessions/" + session + "/enrolments");
+        if (response.statusCode() <= 201) {
+            enrolments.put(letter, response.jsonPath().getLong("id"));
+        }
+        return response;
+    }
+
+    Response force(String letter, String reason) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("person", person(letter, Map.of()));
+        request.put("force", true);
+        request.put("reason", reason);
+        Response response =
+                api.as("gestion").body(request).post("/sessions/" + session + "/enrolments");
+        if (response.statusCode() == 201) {
+            enrolments.put(letter, response.jsonPath().getLong("id"));
+        }
+        return response;
+    }
+
+    /** The person's own act, such as accept or cancel. */
+    Response act(String letter, String verb) {
+        return api.as(email(letter)).post("/enrolments/" + id(letter) + "/" + verb);
+    }
+
+    Scene does(String letter, String verb) {
+        Response response = act(letter, verb);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        return this;
+    }
+
+    Response staff(String letter, String verb, Map<String, Object> request) {
+        return api.as("gestion").body(request).post("/enrolments/" + id(letter) + "/" + verb);
+    }
+
+    Scene patch(String field, Object value) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put(field, value);
+        api.as("gestion").body(change).patch("/sessions/" + session).then().statusCode(200);
+        return this;
+    }
+
+    Scene quotas(List<Map<String, Object>> quotas) {
+        api.as("gestion")
+                .body(quotas)
+                .put("/sessions/" + session + "/quotas")
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    Scene at(String instant) {
+        api.clock(instant);
+        return this;
+    }
+
+    /** States in the scenario's shorthand: "A C, B W2, D O". */
+    Scene expect(String states) {
+        List<String> found = new ArrayList<>();
+        for (String state : states.split(", ")) {
+            String letter = state.substring(0, state.indexOf(' '));
+            JsonPath entry = entry(letter);
+            String rank = entry.get("rank") == null ? "" : String.valueOf(entry.getInt("rank"));
+            found.add(letter + " " + shorthand(entry.getString("status")) + rank);
+        }
+        assertThat(String.join(", ", found)).isEqualTo(states);
+        return this;
+    }
+
+    private static String shorthand(String status) {
+        return switch (status) {
+            case "CONFIRMED" -> "C";
+            case "WAITING" -> "W";
+            case "OFFERED" -> "O";
+            default -> status;
+        };
+    }
+
+    JsonPath entry(String letter) {
+        return api.as("gestion")
+                .get("/enrolments/" + id(letter))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    JsonPath seats() {
+        return api.as("gestion")
+                .get("/sessions/" + session)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Kinds of the mails that the person of the letter has for this session, in order. */
+    List<String> mails(String letter) {
+        return api
+                .as("gestion")
+                .queryParam("session", session)
+                .queryParam("person", people.get(letter))
+                .queryParam("size", 200)
+                .get("/messages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.kind", String.class)
+                .stream()
+                .filter(kind -> !kind.equals("convocation") && !kind.equals("reminder"))
+                .toList();
+    }
+
+    List<String> kinds() {
+        return api.as("gestion")
+                .queryParam("session", session)
+                .queryParam("size", 200)
+                .get("/messages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.kind", String.class);
+    }
+
+    long id(String letter) {
+        return enrolments.get(letter);
+    }
+
+    long session() {
+        return session;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Api api() {
+        return api;
+    }
+}

@@ -1,0 +1,79 @@
+package org.alfacentre.sextant.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.alfacentre.sextant.audit.Audit;
+import org.alfacentre.sextant.enrolment.SessionPlaces;
+import org.alfacentre.sextant.enrolment.Turnstile;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.session.calendar.Conflicts;
+import org.alfacentre.sextant.session.calendar.Plan;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** Changes a session that is there, in one transaction that has its turn. */
+@ApplicationScoped
+@Transactional
+class SessionEditing {
+
+    private static final SessionEdit.Part<?>[] PLANNED = {
+        SessionEdit.VENUE, SessionEdit.ROOM, SessionEdit.TRAINERS, SessionEdit.CAPACITY
+    };
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private SessionParts parts;
+    @Inject private SessionAgenda agenda;
+    @Inject private Turnstile turnstile;
+    @Inject private Conflicts conflicts;
+    @Inject private SessionPlaces places;
+    @Inject private Audit audit;
+
+    /** Changes the parts that were given; of a published session the dates only move. */
+    TrainingSession edit(long id, SessionEdit edit, Caller by) {
+        turnstile.pass(id);
+        TrainingSession session = em.find(TrainingSession.class, id);
+        if (session.isCancelled() || session.getStatus() == SessionStatus.CLOSED) {
+            throw Refusal.conflict(session.isCancelled() ? "session-cancelled" : "session-closed");
+        }
+        LocalDate firstDay = session.getFirstDay();
+        parts.apply(session, edit);
+        if (edit.has(SessionEdit.HALF_DAYS)) {
+            parts.replan(session, edit.or(SessionEdit.HALF_DAYS, List.of()));
+        }
+        parts.openWindow(session, edit, firstDay);
+        resize(session, edit, by);
+        if (session.isPublished()) {
+            settle(session, edit, by);
+        }
+        audit.record(by.actor(), "session-edited", "session", session.getCode(), edit.fields());
+        return session;
+    }
+
+    /** Raised places go to the queue (R4), as a draft's have nobody to go to. */
+    private void resize(TrainingSession session, SessionEdit edit, Caller by) {
+        if (edit.hasAny(SessionEdit.MINIMUM, SessionEdit.CAPACITY)) {
+            Integer minimum = edit.or(SessionEdit.MINIMUM, session.getMinimum());
+            Integer capacity = edit.or(SessionEdit.CAPACITY, session.getCapacity());
+            em.flush();
+            places.resize(session.getId(), minimum, capacity, by.actor());
+        }
+    }
+
+    private void settle(TrainingSession session, SessionEdit edit, Caller by) {
+        em.flush();
+        if (edit.hasAny(PLANNED)) {
+            conflicts.mustBeFree(Plan.of(session, Set.of()));
+        }
+        if (edit.hasAny(SessionEdit.LIST_PAUSED, SessionEdit.LIST_MODE)) {
+            places.freed(session.getId(), by.actor());
+        }
+        agenda.plan(session);
+    }
+}
