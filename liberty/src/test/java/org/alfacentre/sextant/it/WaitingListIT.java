@@ -1,0 +1,155 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The waiting list scenarios of the rules, by their ids, through REST. */
+class WaitingListIT {
+
+    private final Api api = new Api(SextantServer.shared());
+
+    private Scene scene() {
+        return Scene.begin(api);
+    }
+
+    private static Map<String, Object> cap(String name, int size, Map<String, Object> selector) {
+        return Map.of("name", name, "kind", "CAP", "size", size, "selector", selector);
+    }
+
+    /** W01 of the rules: A has left, D is offered the place, E waits first. */
+    private Scene afterOneLeft() {
+        return scene().published().enrol("A", "B", "D", "E").does("A", "cancel");
+    }
+
+    @Test
+    void w18ARaisedQuotaPromotes() {
+        Scene scene =
+                scene().capacity(20).published(List.of(cap("45", 1, Map.of("departement", "45"))));
+        scene.person("A", Map.of("departement", "45"));
+        scene.person("D", Map.of("departement", "45"));
+        scene.enrol("A", "D").expect("A C, D W1");
+
+        scene.quotas(List.of(cap("45", 2, Map.of("departement", "45")))).expect("D O");
+    }
+
+    @Test
+    void w19PriorityGoesFirst() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E");
+        api.as("gestion")
+                .body(Map.of("priority", 10, "reason", "mandat"))
+                .patch("/enrolments/" + scene.id("E"))
+                .then()
+                .statusCode(200);
+
+        scene.does("A", "cancel").expect("D W1, E O");
+    }
+
+    @Test
+    void w22AfterTheCutOffStaffGetTheList() {
+        Scene scene =
+                scene().with("cutOffAt", "2026-03-10T18:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D");
+        scene.at("2026-03-10T18:00:00+01:00").does("A", "cancel").expect("D W1");
+
+        assertThat(scene.kinds()).contains("list-for-staff");
+        assertThat(scene.mails("D")).containsExactly("waiting");
+    }
+
+    @Test
+    void w23ACancelledSessionTellsEachOnce() {
+        Scene scene = afterOneLeft();
+        api.as("gestion")
+                .body(Map.of("reason", "intervenant indisponible"))
+                .post("/sessions/" + scene.session() + "/cancel")
+                .then()
+                .statusCode(200);
+
+        scene.expect("A CANCELLED, B WITHDRAWN, D WITHDRAWN, E WITHDRAWN");
+        assertThat(scene.mails("D"))
+                .containsExactlyInAnyOrder("waiting", "offer", "session-cancelled");
+        assertThat(scene.mails("A")).doesNotContain("session-cancelled");
+        assertThat(scene.act("D", "accept").jsonPath().getString("code"))
+                .isEqualTo("session-cancelled");
+    }
+
+    @Test
+    void w24ConfirmModeGivesThePlaceAtOnceAndItMayBeDeclined() {
+        Scene scene =
+                scene().waiting("CONFIRM", 24).published().enrol("A", "B", "D").does("A", "cancel");
+
+        scene.expect("D C").does("D", "decline").expect("D DECLINED");
+    }
+
+    @Test
+    void w25ManualModeHoldsThePlaceForTheList() {
+        Scene scene =
+                scene().waiting("MANUAL", 24).published().enrol("A", "B", "D").does("A", "cancel");
+
+        scene.expect("D W1").enrol("F").expect("F W2");
+        assertThat(scene.kinds()).contains("list-for-staff");
+        assertThat(scene.seats().getInt("seats.heldForList")).isEqualTo(1);
+    }
+
+    @Test
+    void w27LeavingTheListClosesTheRanks() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E").does("D", "cancel");
+
+        scene.expect("D CANCELLED, E W1");
+        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "left-list");
+    }
+
+    @Test
+    void w28AFullListRefuses() {
+        Scene scene =
+                scene().with("waitingList", Map.of("mode", "OFFER", "limit", 3))
+                        .published()
+                        .enrol("A", "B", "D", "E", "F");
+
+        assertThat(scene.tryToEnrol("G").jsonPath().getString("code")).isEqualTo("list-full");
+    }
+
+    @Test
+    void w30SomebodyDeactivatedIsPassedOver() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E");
+        api.as("gestion")
+                .body(Map.of("active", false))
+                .patch("/people/" + scene.person("D", Map.of()))
+                .then()
+                .statusCode(200);
+
+        scene.does("A", "cancel").expect("E O");
+    }
+
+    @Test
+    void w37ATransferIsAtomicAndFreesTheOldPlace() {
+        Scene origin = scene().capacity(1).published().enrol("D", "E");
+        Scene destination = Scene.begin(api).published();
+
+        long moved =
+                origin.staff("D", "transfer", Map.of("session", destination.session()))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
+
+        origin.expect("D WITHDRAWN, E O");
+        assertThat(origin.entry("D").getLong("replacedBy")).isEqualTo(moved);
+    }
+
+    @Test
+    void w38AClosedWindowDoesNotStopThePromotion() {
+        Scene scene =
+                scene().with("closesAt", "2026-03-10T18:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D")
+                        .at("2026-03-11T09:00:00+01:00")
+                        .does("A", "cancel");
+
+        scene.expect("D O");
+    }
+}
