@@ -90,12 +90,15 @@ class Line {
   mark() {
     const { status } = this;
     this.minutes.hidden = status !== 'PARTIAL';
+    this.unfinished = false;
     if (status !== 'PARTIAL') {
       return status ? { status, minutesLate: null, minutesEarly: null } : null;
     }
     const minutesLate = number(this.late.value);
     const minutesEarly = number(this.early.value);
     if (!minutesLate && !minutesEarly) {
+      // an answer about an earlier mark must not take back what is being typed
+      this.unfinished = true;
       this.say(this.words.minutes, 'todo');
       return null;
     }
@@ -225,7 +228,7 @@ class Sheet {
   #show(sheet) {
     for (const mark of sheet.marks) {
       const line = this.#line(mark.enrolment);
-      if (line && !this.waiting.of(mark.enrolment)) {
+      if (line && !line.unfinished && !this.waiting.of(mark.enrolment)) {
         line.saved = mark;
         if (document.activeElement?.dataset?.minutes === undefined
             || !line.element.contains(document.activeElement)) {
