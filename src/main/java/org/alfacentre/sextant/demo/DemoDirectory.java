@@ -34,9 +34,10 @@ import org.alfacentre.sextant.shell.Startup;
 public class DemoDirectory {
 
     /** The regroupement of {@code referent@} and of {@code conseiller@}'s structure. */
-    static final String NETWORK = "45-PITHIVIERS";
+    public static final String NETWORK = "45-PITHIVIERS";
 
-    private static final String DOMAIN = "@sextant.example";
+    /** What the address of every demo account ends with. */
+    public static final String DOMAIN = "@sextant.example";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;

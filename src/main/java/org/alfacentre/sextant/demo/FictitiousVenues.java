@@ -9,9 +9,23 @@ import org.alfacentre.sextant.session.Venue;
  * Where invented sessions are held: the programme's own venue, of which the source gives neither
  * the address nor the rooms, and one venue in each département's prefecture.
  */
-final class FictitiousVenues {
+public final class FictitiousVenues {
 
     static final String GIP = "ORLEANS – GIP ALFA CENTRE";
+
+    /** Where the programme's own venue is. */
+    public static final String GIP_DEPARTEMENT = "45";
+
+    /** Rooms of the programme's own venue, the smallest first. */
+    public static final String LOIRE = "Salle Loire (fictive)";
+
+    public static final String SOLOGNE = "Salle Sologne (fictive)";
+    public static final String TOURAINE = "Salle Touraine (fictive)";
+
+    /** Rooms that every département's venue has. */
+    public static final String CEDRE = "Salle du Cèdre (fictive)";
+
+    public static final String PLATANE = "Salle du Platane (fictive)";
 
     private FictitiousVenues() {}
 
@@ -28,11 +42,11 @@ final class FictitiousVenues {
                         GIP,
                         null,
                         "Orléans",
-                        "45",
+                        GIP_DEPARTEMENT,
                         "Les salles sont fictives ; le programme ne donne ni adresse ni accès.");
-        venue.addRoom("Salle Loire (fictive)", 18);
-        venue.addRoom("Salle Sologne (fictive)", 30);
-        venue.addRoom("Salle Touraine (fictive)", 45);
+        venue.addRoom(LOIRE, 18);
+        venue.addRoom(SOLOGNE, 30);
+        venue.addRoom(TOURAINE, 45);
         return venue;
     }
 
@@ -45,8 +59,8 @@ final class FictitiousVenues {
                         city,
                         departement.getCode(),
                         "Lieu fictif de démonstration, de plain-pied.");
-        venue.addRoom("Salle du Cèdre (fictive)", 25);
-        venue.addRoom("Salle du Platane (fictive)", 40);
+        venue.addRoom(CEDRE, 25);
+        venue.addRoom(PLATANE, 40);
         return venue.fictitious();
     }
 }

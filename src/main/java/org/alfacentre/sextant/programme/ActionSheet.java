@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -175,6 +176,11 @@ public final class ActionSheet {
 
     public List<Part> phases() {
         return parts("phases");
+    }
+
+    /** The days that the source names, in its order; empty when it gives a period only. */
+    public List<LocalDate> dates() {
+        return objects(source, "dates").map(o -> LocalDate.parse(o.getString("date"))).toList();
     }
 
     public List<Part> indicators() {

@@ -18,6 +18,10 @@ public class Unprepared {
             "SELECT DISTINCT s FROM TrainingSession s JOIN FETCH s.action a JOIN FETCH a.axis LEFT JOIN"
                     + " FETCH s.room LEFT JOIN FETCH s.trainers LEFT JOIN s.network n WHERE ";
 
+    // EclipseLink turns "s.room IS NULL" beside the fetch of s.room into an inner join
+    private static final String ROOM =
+            " (SELECT held.id FROM TrainingSession held JOIN held.room r WHERE held.id = s.id)";
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -28,8 +32,9 @@ public class Unprepared {
         TypedQuery<TrainingSession> query =
                 em.createQuery(
                                 SESSIONS
-                                        + "s.status IN :open AND s.startsAt > :now AND (s.room IS NULL OR"
-                                        + " s.trainers IS EMPTY)"
+                                        + "s.status IN :open AND s.startsAt > :now AND (NOT EXISTS"
+                                        + ROOM
+                                        + " OR s.trainers IS EMPTY)"
                                         + own(caller)
                                         + " ORDER BY s.startsAt, s.id",
                                 TrainingSession.class)

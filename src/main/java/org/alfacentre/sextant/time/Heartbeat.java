@@ -31,6 +31,11 @@ public class Heartbeat {
         runs.run(now);
     }
 
+    /** Does something between two beats: until it ends, nothing that is due is done. */
+    public synchronized void holdDuring(Runnable work) {
+        work.run();
+    }
+
     private void tick() {
         if (clock.stands()) {
             return;

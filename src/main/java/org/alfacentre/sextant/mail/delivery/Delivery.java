@@ -45,14 +45,19 @@ public class Delivery implements DueRun {
             claims.reviewWithheld(now);
         }
         try (Carrier carrier = carrier()) {
-            boolean reachable = true;
-            List<Long> due = claims.due(now, BATCH);
-            while (reachable && !due.isEmpty()) {
-                for (int n = 0; reachable && n < due.size(); n++) {
-                    reachable = send(due.get(n), carrier, now);
-                }
-                due = claims.due(now, BATCH);
+            deliver(carrier, now);
+        }
+    }
+
+    /** Hands everything that is due to the carrier. */
+    void deliver(Carrier carrier, Instant now) {
+        boolean reachable = true;
+        List<Long> due = claims.due(now, BATCH);
+        while (reachable && !due.isEmpty()) {
+            for (int n = 0; reachable && n < due.size(); n++) {
+                reachable = send(due.get(n), carrier, now);
             }
+            due = claims.due(now, BATCH);
         }
     }
 
