@@ -3,6 +3,7 @@ package org.alfacentre.sextant.identity;
 import static java.util.Map.entry;
 import static org.alfacentre.sextant.identity.Role.ADMINISTRATOR;
 import static org.alfacentre.sextant.identity.Role.DIRECTOR;
+import static org.alfacentre.sextant.identity.Role.DISABILITY_REFERENT;
 import static org.alfacentre.sextant.identity.Role.DPO;
 import static org.alfacentre.sextant.identity.Role.PARTICIPANT;
 import static org.alfacentre.sextant.identity.Role.REFERENT;
@@ -71,6 +72,7 @@ public final class PageAccess {
                     entry("/my-network.xhtml", Set.of(REFERENT)),
                     entry("/import.xhtml", STAFFS),
                     entry("/venues.xhtml", SCHEDULERS),
+                    entry("/needs.xhtml", Set.of(DISABILITY_REFERENT)),
                     entry("/outbox.xhtml", STAFFS),
                     entry("/invite.xhtml", Set.of(ADMINISTRATOR, STAFF, REFERENT)),
                     entry("/message.xhtml", SIGNED_IN),

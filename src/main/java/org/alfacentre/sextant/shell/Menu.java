@@ -29,6 +29,7 @@ public class Menu {
                     MenuEntry.of(WORK, "/calendar.xhtml"),
                     MenuEntry.of(WORK, "/attendance.xhtml"),
                     MenuEntry.of(WORK, "/my-network.xhtml"),
+                    MenuEntry.of(WORK, "/needs.xhtml"),
                     MenuEntry.of(WORK, "/people.xhtml"),
                     MenuEntry.of(WORK, "/organisations.xhtml"),
                     MenuEntry.of(WORK, "/networks.xhtml"),

@@ -69,6 +69,7 @@ class Links {
                     message.getSession() == null
                             ? "/"
                             : "/session.xhtml?id=" + message.getSession();
+            case TO_NEEDS -> "/needs.xhtml";
             case TO_CATALOGUE -> "/catalogue.xhtml";
             case TO_TARGET -> facts.text("target").orElse("/");
         };

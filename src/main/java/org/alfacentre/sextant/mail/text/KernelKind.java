@@ -28,7 +28,10 @@ public enum KernelKind {
     MINIMUM_ALERT(Leads.TO_STAFF_PAGE),
     LATE_CANCELLATION(Leads.TO_STAFF_PAGE, Tells.REASON),
     LIST_FOR_STAFF(Leads.TO_STAFF_PAGE),
-    SIGN_IN_LINK(Leads.TO_TARGET);
+    SIGN_IN_LINK(Leads.TO_TARGET),
+    NEED_RECEIVED(Leads.TO_ENROLMENT),
+    NEED_ANSWERED(Leads.TO_ENROLMENT),
+    NEED_TO_ARRANGE(Leads.TO_NEEDS);
 
     /** Where its button leads. */
     public enum Leads {
@@ -36,6 +39,7 @@ public enum KernelKind {
         TO_SESSION,
         TO_CATALOGUE,
         TO_STAFF_PAGE,
+        TO_NEEDS,
         TO_TARGET
     }
 

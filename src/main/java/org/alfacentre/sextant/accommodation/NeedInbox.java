@@ -1,0 +1,112 @@
+package org.alfacentre.sextant.accommodation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alfacentre.sextant.audit.Audit;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.shell.Paged;
+import org.alfacentre.sextant.shell.Refusal;
+
+/**
+ * The référent handicap's side: all needs that are kept, those to answer first. Every reading is
+ * audited. Others learn at most how many a session has.
+ */
+@ApplicationScoped
+@Transactional
+public class NeedInbox {
+
+    private static final String KEPT =
+            " FROM AccommodationNeed n, Enrolment e WHERE e.id = n.enrolment";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private NeedLetters letters;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /** The needs that are kept: without an answer first, then by date of the session. */
+    public Paged<NeedLine> page(int page, int size, Caller reader) {
+        reader.mustBe(Role.DISABILITY_REFERENT);
+        long total = em.createQuery("SELECT COUNT(n)" + KEPT, Long.class).getSingleResult();
+        List<NeedLine> lines =
+                em.createQuery(
+                                "SELECT n, e"
+                                        + KEPT
+                                        + " ORDER BY CASE WHEN n.answeredAt IS NULL THEN 0 ELSE 1"
+                                        + " END, e.session.startsAt, n.id",
+                                Object[].class)
+                        .setHint("eclipselink.join-fetch", "e.person")
+                        .setHint("eclipselink.join-fetch", "e.session")
+                        .setFirstResult(page * size)
+                        .setMaxResults(size)
+                        .getResultStream()
+                        .map(row -> line((AccommodationNeed) row[0], (Enrolment) row[1]))
+                        .toList();
+        if (!lines.isEmpty()) {
+            String ids =
+                    lines.stream()
+                            .map(line -> String.valueOf(line.stated().id()))
+                            .collect(Collectors.joining(", "));
+            audit.record(reader.actor(), "needs-read", "need", null, ids);
+        }
+        return new Paged<>(lines, page, size, total);
+    }
+
+    /** How many wait for an answer; reads none of them. */
+    public long unanswered(Caller reader) {
+        reader.mustBe(Role.DISABILITY_REFERENT);
+        return em.createQuery(
+                        "SELECT COUNT(n) FROM AccommodationNeed n WHERE n.status = :stated",
+                        Long.class)
+                .setParameter("stated", NeedState.STATED)
+                .getSingleResult();
+    }
+
+    /** What will be done, for the person to read on their enrolment; they get a mail without it. */
+    public StatedNeed answer(long id, String answer, Caller reader) {
+        reader.mustBe(Role.DISABILITY_REFERENT);
+        AccommodationNeed need = em.find(AccommodationNeed.class, id);
+        if (need == null || need.getEnrolment() == null) {
+            throw Refusal.notFound();
+        }
+        need.answer(Needs.words("answer", answer), clock.instant());
+        letters.answered(id, em.find(Enrolment.class, need.getEnrolment()));
+        audit.record(reader.actor(), "need-answered", "need", id, null);
+        return StatedNeed.of(need);
+    }
+
+    /** How many needs sessions have, by session; those without are left out. One query. */
+    public Map<Long, Long> counts(Collection<Long> sessions, Caller reader) {
+        reader.mustBe(Role.ADMINISTRATOR, Role.STAFF, Role.DISABILITY_REFERENT);
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT n.session, COUNT(n) FROM AccommodationNeed n WHERE n.session IN"
+                                + " :sessions AND n.enrolment IS NOT NULL GROUP BY n.session",
+                        Object[].class)
+                .setParameter("sessions", sessions)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    private static NeedLine line(AccommodationNeed need, Enrolment entry) {
+        return new NeedLine(
+                StatedNeed.of(need),
+                entry.getSession(),
+                entry.getPerson().getName(),
+                entry.getPerson().getEmail(),
+                entry.getStatus());
+    }
+}
