@@ -19,6 +19,7 @@ class EditionMark {
     /** What hangs on sessions, the last leaves of the tree first. */
     private static final List<String> TABLES =
             List.of(
+                    "accommodation_need",
                     "attendance_correction",
                     "attendance_key",
                     "attendance_mark",
