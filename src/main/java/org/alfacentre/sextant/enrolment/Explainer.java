@@ -19,7 +19,12 @@ public class Explainer {
         Enrolment entry = line.entry();
         return switch (entry.getStatus()) {
             case WAITING ->
-                    words.of(locale, "enrolment.why.waiting", line.rank(), cause(entry, locale));
+                    words.of(
+                            locale,
+                            "enrolment.why.waiting",
+                            line.rank(),
+                            cause(entry, locale),
+                            ahead(line, locale));
             case OFFERED ->
                     words.of(
                             locale,
@@ -30,6 +35,15 @@ public class Explainer {
                 yield words.of(locale, key, cause(entry, locale));
             }
         };
+    }
+
+    /** How many are before them for the next place they could have; empty where it is not known. */
+    private String ahead(EnrolmentLine line, Locale locale) {
+        if (line.ahead() == null || line.rank() == 1) {
+            return "";
+        }
+        String key = "enrolment.why.ahead." + (line.ahead() == 0 ? "none" : "some");
+        return words.of(locale, key, line.ahead());
     }
 
     /** The cause alone, or an empty text when the entry has none. */

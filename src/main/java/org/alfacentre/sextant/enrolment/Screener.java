@@ -50,6 +50,19 @@ class Screener {
                 dossier.profile(), eligibility, failure, priority, dossier.outsideQuota(), off);
     }
 
+    /** Asks again before a place is confirmed, where the module said so (R21). */
+    void mustStillBeEligible(Entries.Card card, boolean byStaff) {
+        Screening screening = screen(card.session(), card.person(), byStaff);
+        Admission.objection(screening)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        if (screening.failure() != null) {
+            throw Refusals.moduleFailed(screening.failure());
+        }
+    }
+
     private ModuleGateway.Outcome<Eligibility> eligibility(
             String module, String action, SessionFacts session, Candidate candidate) {
         Optional<EnrolmentPolicy> policy =

@@ -71,8 +71,12 @@ class SessionEditing {
         if (edit.hasAny(PLANNED)) {
             conflicts.mustBeFree(Plan.of(session, Set.of()));
         }
-        if (edit.hasAny(SessionEdit.LIST_PAUSED, SessionEdit.LIST_MODE)) {
+        if (edit.hasAny(
+                SessionEdit.LIST_PAUSED, SessionEdit.LIST_MODE, SessionEdit.MINIMUM_HOURS)) {
             places.freed(session.getId(), by.actor());
+        }
+        if (edit.has(SessionEdit.CUT_OFF_AT)) {
+            places.cutOffChanged(session.getId(), by.actor());
         }
         agenda.plan(session);
     }

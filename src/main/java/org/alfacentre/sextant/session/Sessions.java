@@ -29,6 +29,7 @@ public class Sessions {
     @Inject private SessionEditing editing;
     @Inject private SessionLife life;
     @Inject private SessionMoves moves;
+    @Inject private CohortPlaces cohortPlaces;
 
     /** A new draft of an action; what is left out comes from its sheet and its module. */
     public TrainingSession draft(String action, SessionEdit edit, Caller by) {
@@ -46,7 +47,11 @@ public class Sessions {
             SchedulingRights.mustOverride(by);
         }
         SessionRules.check(edit.over(SessionDrafts.present(session)));
-        return Retrying.attempt(() -> editing.edit(id, edit, by));
+        TrainingSession edited = Retrying.attempt(() -> editing.edit(id, edit, by));
+        if (edit.has(SessionEdit.COHORT)) {
+            cohortPlaces.fill(id);
+        }
+        return edited;
     }
 
     /**
@@ -60,7 +65,10 @@ public class Sessions {
             SchedulingRights.mustOverride(by);
             mustBeReason("overrideReason", overrideReason);
         }
-        return Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
+        TrainingSession published =
+                Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
+        cohortPlaces.fill(id);
+        return published;
     }
 
     /** Gives half-days other dates and tells everybody concerned (R17). */

@@ -173,6 +173,18 @@ final class Scene {
         return api.as("gestion").body(request).post("/enrolments/" + id(letter) + "/" + verb);
     }
 
+    /** Staff do it, and it is refused with this code. */
+    Response refused(String letter, String verb, Map<String, Object> request, String code) {
+        Response response = staff(letter, verb, request);
+        assertThat(response.jsonPath().getString("code")).as(response.asString()).isEqualTo(code);
+        return response;
+    }
+
+    Scene decide(String letter, String verb, Map<String, Object> request) {
+        staff(letter, verb, request).then().statusCode(200);
+        return this;
+    }
+
     Scene patch(String field, Object value) {
         Map<String, Object> change = new LinkedHashMap<>();
         change.put(field, value);
@@ -199,18 +211,19 @@ final class Scene {
         List<String> found = new ArrayList<>();
         for (String state : states.split(", ")) {
             String letter = state.substring(0, state.indexOf(' '));
-            JsonPath entry = entry(letter);
-            String rank = entry.get("rank") == null ? "" : String.valueOf(entry.getInt("rank"));
-            found.add(letter + " " + shorthand(entry.getString("status")) + rank);
+            found.add(letter + " " + shorthand(entry(letter)));
         }
         assertThat(String.join(", ", found)).isEqualTo(states);
         return this;
     }
 
-    private static String shorthand(String status) {
+    /** "C", "W2", "O", or the name of another state. */
+    static String shorthand(JsonPath entry) {
+        String rank = entry.get("rank") == null ? "" : String.valueOf(entry.getInt("rank"));
+        String status = entry.getString("status");
         return switch (status) {
             case "CONFIRMED" -> "C";
-            case "WAITING" -> "W";
+            case "WAITING" -> "W" + rank;
             case "OFFERED" -> "O";
             default -> status;
         };
