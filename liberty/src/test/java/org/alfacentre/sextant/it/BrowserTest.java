@@ -43,6 +43,7 @@ public abstract class BrowserTest {
                                         .setBaseURL(server.baseUri().toString())
                                         .setLocale(locale())
                                         .setTimezoneId("Europe/Paris")
+                                        .setHasTouch(true)
                                         .setViewportSize(1280, 900));
         page = context.newPage();
         page.onConsoleMessage(
@@ -66,10 +67,29 @@ public abstract class BrowserTest {
         page.navigate(server.baseUri().resolve(path).toString());
     }
 
-    /** Through the sign-in page, as {@code account@sextant.example}. */
+    /** Turns the reader's screen into that of a phone. */
+    protected void onAPhone() {
+        page.setViewportSize(360, 740);
+    }
+
+    /** Nothing sticks out to the right. */
+    protected void assertFitsTheScreen() {
+        Object excess =
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+        assertThat(excess).as("pixels too wide: %s", page.url()).isEqualTo(0);
+    }
+
+    /**
+     * Through the sign-in page.
+     *
+     * @param account an e-mail, or what stands before {@code @sextant.example}
+     */
     protected void signIn(String account) {
         open("sign-in.xhtml");
-        page.locator("input[autocomplete=username]").fill(account + "@sextant.example");
+        page.locator("input[autocomplete=username]")
+                .fill(account.contains("@") ? account : account + "@sextant.example");
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("input[type=password]").press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));

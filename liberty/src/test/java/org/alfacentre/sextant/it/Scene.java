@@ -285,6 +285,31 @@ final class Scene {
         return session;
     }
 
+    String code() {
+        return seats().getString("code");
+    }
+
+    /** The details with all that the form of enrolling would ask for. */
+    Map<String, Object> complete(Map<String, Object> details) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("function", "REFERENT");
+        whole.put("departement", "18");
+        whole.put("organisation", organisation());
+        whole.putAll(details);
+        return whole;
+    }
+
+    private long organisation() {
+        return api.as("gestion")
+                .queryParam("size", 1)
+                .get("/organisations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("items[0].id");
+    }
+
     LocalDate day() {
         return day;
     }
