@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
 final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+/link\\.xhtml\\?t=[\\w-]+");
+
+    private static final Session NONE = Session.getInstance(new Properties());
 
     private final Api api;
     private final long person;
@@ -58,7 +62,7 @@ final class Mailbox {
                         .extract()
                         .asByteArray();
         try {
-            var message = new MimeMessage(null, new ByteArrayInputStream(eml));
+            var message = new MimeMessage(NONE, new ByteArrayInputStream(eml));
             return plain(message.getContent());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
