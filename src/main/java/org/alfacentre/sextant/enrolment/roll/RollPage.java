@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.Explanation;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.SeatCount;
@@ -120,6 +121,11 @@ public class RollPage {
     /** Why an entry stands where it stands. */
     public String cause(Enrolment entry) {
         return explainer.cause(entry, visit.locale());
+    }
+
+    /** The same for what would stand in the way. */
+    public String why(Explanation why) {
+        return explainer.cause(why, visit.locale());
     }
 
     /** What the badge of the state is called in the style sheet. */
