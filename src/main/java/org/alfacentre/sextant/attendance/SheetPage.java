@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.shell.Refusal;
 
 /** One sheet, to be marked: the page draws it once, its script does the rest over REST. */
 @Named
@@ -29,12 +30,16 @@ public class SheetPage {
         sheet = sheets.sheet(caller, key);
     }
 
+    /** Not there when the address does not say which. */
     public AttendanceSheet getSheet() {
+        if (sheet == null) {
+            throw Refusal.notFound();
+        }
         return sheet;
     }
 
     public SheetHead getHead() {
-        return sheet.head();
+        return getSheet().head();
     }
 
     public List<Line> getLines() {

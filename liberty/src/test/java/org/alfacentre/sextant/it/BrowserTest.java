@@ -3,7 +3,6 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -97,19 +96,23 @@ public abstract class BrowserTest {
 
     /** No violation of WCAG 2.1 A and AA or of RGAA 4 in the page as it stands. */
     protected void accessible() {
-        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations)
-                .as("axe on %s", page.url())
-                .extracting(
-                        rule ->
-                                rule.getId()
-                                        + ": "
-                                        + rule.getHelp()
-                                        + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                .isEmpty();
+        assertThat(axe()).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** The violations, in words. */
+    protected List<String> axe() {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(
+                                rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getHelp()
+                                                + " "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .toList())
+                        .toList();
     }
 
     protected void noConsoleErrors() {
