@@ -18,7 +18,6 @@ public record EnrolmentJson(
         Long person,
         String status,
         Integer rank,
-        Integer ahead,
         int priority,
         boolean approvedInAdvance,
         boolean outsideQuota,
@@ -26,7 +25,6 @@ public record EnrolmentJson(
         Instant offerExpiresAt,
         boolean lateCancellation,
         Long replacedBy,
-        Long series,
         CauseJson cause,
         List<TransitionJson> history) {
 
@@ -68,7 +66,6 @@ public record EnrolmentJson(
                 entry.getPerson().getId(),
                 entry.getStatus().name(),
                 line.rank(),
-                line.ahead(),
                 entry.getPriority(),
                 entry.isApprovedInAdvance(),
                 entry.isOutsideQuota(),
@@ -76,7 +73,6 @@ public record EnrolmentJson(
                 entry.getOfferExpiresAt(),
                 entry.isLateCancellation(),
                 entry.getReplacedBy(),
-                entry.getSeries(),
                 cause,
                 line.history().stream().map(EnrolmentJson::transition).toList());
     }

@@ -8,8 +8,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.session.Room;
@@ -150,16 +148,11 @@ class SessionBodies {
 
     /** Ids of an array, as numbers or as text of digits. */
     static Set<Long> ids(JsonArray array, String path) {
-        return new HashSet<>(inOrder(array, path));
-    }
-
-    /** Each id once, in the order in which they stand. */
-    static List<Long> inOrder(JsonArray array, String path) {
-        var ids = new LinkedHashSet<Long>();
+        var ids = new HashSet<Long>();
         for (int i = 0; i < array.size(); i++) {
             ids.add(id(array.get(i), path + "[" + i + "]"));
         }
-        return List.copyOf(ids);
+        return ids;
     }
 
     static Long id(JsonValue value, String path) {

@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -64,24 +63,29 @@ public class Enrolment extends Row {
     @Column(name = "late_cancellation")
     private boolean lateCancellation;
 
-    @Embedded private Offer offer = new Offer();
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "offer_expires_at")
+    private Instant offerExpiresAt;
+
+    @Column(name = "offer_final")
+    private boolean offerFinal;
 
     @Column(name = "replaced_by")
     private Long replacedBy;
 
-    @Embedded private Grounds grounds;
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
 
-    @Column(name = "series_id")
-    private Long series;
+    @Column(name = "cause_quota")
+    private String causeQuota;
 
-    @Column(name = "needs_approval")
-    private boolean needsApproval;
+    @Column(name = "cause_session")
+    private Long causeSession;
 
-    @Column(name = "request_holds")
-    private boolean requestHolds;
-
-    @Column(name = "asked_again")
-    private boolean askedAgain;
+    @Column(name = "cause_reference")
+    private String causeReference;
 
     @Embedded private Profile profile;
 
@@ -101,18 +105,29 @@ public class Enrolment extends Row {
     void become(Status next) {
         this.status = next;
         this.activePerson = next.isActive() ? person.getId() : null;
-        if (next != Status.OFFERED && offer != null) {
-            this.offer = offer.over();
+        if (next != Status.OFFERED) {
+            this.offerExpiresAt = null;
+            this.offerFinal = false;
         }
         transitionNo++;
     }
 
     void because(Explanation why) {
-        this.grounds = Grounds.of(why);
+        this.cause = why.cause();
+        this.causeQuota = why.quota();
+        this.causeSession = why.session();
+        this.causeReference = why.reference();
     }
 
-    void offer(Offer now) {
-        this.offer = now;
+    void offerUntil(Instant made, Instant expiry) {
+        this.offeredAt = made;
+        this.offerExpiresAt = expiry;
+        this.offerFinal = false;
+    }
+
+    void settleExpiry(Instant expiry) {
+        this.offerExpiresAt = expiry;
+        this.offerFinal = true;
     }
 
     void rank(int newPriority) {
@@ -123,21 +138,8 @@ public class Enrolment extends Row {
         this.approvedInAdvance = true;
     }
 
-    /** Keeps what the module said of the person (R4, R21). */
-    void screened(Screening screening) {
-        this.askedAgain = screening.eligibility() instanceof Eligibility.ForNow;
-        if (screening.eligibility() instanceof Eligibility.NeedsApproval approval) {
-            this.needsApproval = true;
-            this.requestHolds = approval.holdsPlace();
-        }
-        if (screening.outsideQuota()) {
-            this.outsideQuota = true;
-        }
-    }
-
-    /** Asks for all sessions of a series or none (R21). */
-    void asksForWhole(long wanted) {
-        this.series = wanted;
+    void standOutsideQuotas() {
+        this.outsideQuota = true;
     }
 
     void force() {
@@ -163,40 +165,9 @@ public class Enrolment extends Row {
         }
         return switch (status) {
             case CONFIRMED, OFFERED -> true;
-            case REQUESTED -> !isForReview() && (session.isApprovalHolds() || requestHolds);
+            case REQUESTED -> session.isApprovalHolds() && cause != Cause.MODULE_FAILED;
             default -> false;
         };
-    }
-
-    /** Whether it stands or falls with the entries of the same person for the same series. */
-    boolean isWhole() {
-        return series != null && status != null && status != Status.CONFIRMED && status.isActive();
-    }
-
-    boolean isOfWhole(Enrolment other) {
-        return series != null
-                && series.equals(other.series)
-                && person.getId().equals(other.person.getId());
-    }
-
-    /** Its module failed: staff look at it, and it takes nothing meanwhile (Q20). */
-    boolean isForReview() {
-        return grounds != null && grounds.are(Cause.MODULE_FAILED);
-    }
-
-    /** Staff decide before it is confirmed. */
-    boolean needsApproval() {
-        return !approvedInAdvance && (needsApproval || session.isApprovalRequired());
-    }
-
-    /** The module is asked again before it is confirmed (R21). */
-    boolean isAskedAgain() {
-        return askedAgain;
-    }
-
-    /** The series it was asked for as a whole, or null. */
-    public Long getSeries() {
-        return series;
     }
 
     public TrainingSession getSession() {
@@ -243,13 +214,17 @@ public class Enrolment extends Row {
         return lateCancellation;
     }
 
-    /** Latest bound until the offer mail is delivered, then final (R7). */
-    public Instant getOfferExpiresAt() {
-        return offer == null ? null : offer.expiresAt();
+    public Instant getOfferedAt() {
+        return offeredAt;
     }
 
-    Offer offer() {
-        return offer;
+    /** Latest bound until the offer mail is delivered, then final (R7). */
+    public Instant getOfferExpiresAt() {
+        return offerExpiresAt;
+    }
+
+    public boolean isOfferFinal() {
+        return offerFinal;
     }
 
     public Long getReplacedBy() {
@@ -257,7 +232,10 @@ public class Enrolment extends Row {
     }
 
     public Optional<Explanation> getExplanation() {
-        return grounds == null ? Optional.empty() : grounds.told();
+        return cause == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Explanation(cause, causeQuota, causeSession, causeReference, null));
     }
 
     public Profile getProfile() {

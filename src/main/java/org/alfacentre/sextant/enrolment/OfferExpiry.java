@@ -18,6 +18,6 @@ public class OfferExpiry implements DueTask {
 
     @Override
     public void run(long subject, Instant dueAt) {
-        Retrying.run(() -> changes.expire(subject));
+        changes.expire(subject);
     }
 }

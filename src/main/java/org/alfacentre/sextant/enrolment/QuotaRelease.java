@@ -21,6 +21,6 @@ public class QuotaRelease implements DueTask {
 
     @Override
     public void run(long subject, Instant dueAt) {
-        Retrying.run(() -> places.freed(subject, Actor.SYSTEM));
+        places.freed(subject, Actor.SYSTEM);
     }
 }

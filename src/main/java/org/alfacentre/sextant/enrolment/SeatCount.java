@@ -39,15 +39,14 @@ public class SeatCount {
         this.session = session;
     }
 
-    void recount(Book book) {
-        Seats seats = book.seats();
+    void recount(Seats seats) {
         SeatNumbers numbers = seats.numbers();
         confirmed = numbers.confirmed();
         offered = numbers.offered();
         requested = numbers.requested();
         waiting = numbers.waiting();
         heldFree = seats.heldFree();
-        heldForList = book.heldForList();
+        heldForList = seats.heldForList();
         walkIns = seats.walkIns();
         occupying = seats.occupying();
     }

@@ -18,7 +18,10 @@ class WalkIns {
         if (book.session().isCancelled()) {
             throw Refusals.of(Cause.SESSION_CANCELLED);
         }
-        Optional<Enrolment> known = book.entryOf(request.person());
+        Optional<Enrolment> known =
+                book.seats().entries().stream()
+                        .filter(entry -> entry.getPerson().getId() == request.person())
+                        .findFirst();
         if (known.isPresent() && known.get().getStatus() == Status.CONFIRMED) {
             return known.get();
         }

@@ -29,7 +29,7 @@ public class Sessions {
     @Inject private SessionEditing editing;
     @Inject private SessionLife life;
     @Inject private SessionMoves moves;
-    @Inject private CohortPlaces cohortPlaces;
+    @Inject private PublicationAdvice advice;
 
     /** A new draft of an action; what is left out comes from its sheet and its module. */
     public TrainingSession draft(String action, SessionEdit edit, Caller by) {
@@ -47,11 +47,7 @@ public class Sessions {
             SchedulingRights.mustOverride(by);
         }
         SessionRules.check(edit.over(SessionDrafts.present(session)));
-        TrainingSession edited = Retrying.attempt(() -> editing.edit(id, edit, by));
-        if (edit.has(SessionEdit.COHORT)) {
-            cohortPlaces.fill(id);
-        }
-        return edited;
+        return Retrying.attempt(() -> editing.edit(id, edit, by));
     }
 
     /**
@@ -60,15 +56,13 @@ public class Sessions {
      * @param overrideReason why a weekend or a holiday is kept; the director's alone; normally null
      */
     public TrainingSession publish(long id, String overrideReason, Caller by) {
-        toSchedule(id, by);
+        TrainingSession session = toSchedule(id, by);
         if (overrideReason != null) {
             SchedulingRights.mustOverride(by);
             mustBeReason("overrideReason", overrideReason);
         }
-        TrainingSession published =
-                Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
-        cohortPlaces.fill(id);
-        return published;
+        advice.mustPass(session);
+        return Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
     }
 
     /** Gives half-days other dates and tells everybody concerned (R17). */

@@ -10,7 +10,6 @@ import org.alfacentre.sextant.attendance.Presence;
 import org.alfacentre.sextant.attendance.SheetKey;
 import org.alfacentre.sextant.attendance.SheetLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
-import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Caller;
 
 /** What participants and trainers do in the edition, through the services of their pages. */
@@ -21,7 +20,6 @@ class People {
 
     @Inject private Scenery scenery;
     @Inject private Enrolments enrolments;
-    @Inject private StaffDesk desk;
     @Inject private AttendanceSheets sheets;
 
     void enrol(Holding holding, long person) {
@@ -35,7 +33,7 @@ class People {
     }
 
     void approve(Holding holding, long person) {
-        desk.approve(holding.enrolmentOf(person), null, scenery.account("gestion"));
+        enrolments.approve(holding.enrolmentOf(person), null, scenery.account("gestion"));
     }
 
     /** Most came, some were late, a few did not come; {@code conseiller@} always does. */

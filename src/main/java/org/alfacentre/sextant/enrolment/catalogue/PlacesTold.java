@@ -41,9 +41,7 @@ public class PlacesTold {
         if (places.reserved() > 0) {
             return words.of(
                     locale,
-                    places.state() == Availability.State.RESERVED
-                            ? "catalogue.places.reserved-for"
-                            : "catalogue.places.reserved",
+                    "catalogue.places.reserved",
                     places.reserved(),
                     String.join(", ", entry.reservedFor()));
         }

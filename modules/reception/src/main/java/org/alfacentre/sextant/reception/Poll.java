@@ -11,8 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +36,8 @@ public class Poll {
     private String subject;
     private boolean closed;
 
-    /** In UTC: a module's unit stores no instants. */
     @Column(name = "opened_at")
-    private LocalDateTime openedAt;
+    private Instant openedAt;
 
     @OneToMany(mappedBy = "poll", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Option> options = new ArrayList<>();
@@ -52,7 +49,7 @@ public class Poll {
     Poll(long network, String subject, SortedSet<PollDate> dates, Instant now) {
         this.network = network;
         this.subject = subject;
-        this.openedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        this.openedAt = now;
         dates.forEach(date -> options.add(new Option(this, date)));
     }
 
@@ -86,6 +83,6 @@ public class Poll {
     }
 
     public Instant getOpenedAt() {
-        return openedAt.toInstant(ZoneOffset.UTC);
+        return openedAt;
     }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** A person's n-th choice among the workshops of a day. */
 @Entity(name = "TerritoriesWish")
@@ -35,7 +33,7 @@ class Wish {
     private int place;
 
     @Column(name = "wished_at")
-    private LocalDateTime wishedAt;
+    private Instant wishedAt;
 
     protected Wish() {}
 
@@ -44,7 +42,7 @@ class Wish {
         this.person = person;
         this.theme = theme;
         this.place = place;
-        this.wishedAt = LocalDateTime.ofInstant(wishedAt, ZoneOffset.UTC);
+        this.wishedAt = wishedAt;
     }
 
     long session() {
@@ -65,6 +63,6 @@ class Wish {
     }
 
     Instant wishedAt() {
-        return wishedAt.toInstant(ZoneOffset.UTC);
+        return wishedAt;
     }
 }
