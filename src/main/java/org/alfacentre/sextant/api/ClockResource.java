@@ -49,6 +49,10 @@ public class ClockResource {
         if (now == null) {
             throw Refusal.invalid("now", "required");
         }
+        if (clock.stands()) {
+            // what time has caused so far happens at its own time, as it would have by itself
+            heartbeat.beat(clock.instant());
+        }
         clock.standAt(now);
         heartbeat.beat(now);
         return get();

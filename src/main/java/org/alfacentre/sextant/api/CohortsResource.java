@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -100,7 +101,17 @@ public class CohortsResource {
         return CohortJson.of(cohorts.join(id, persons, user.require()));
     }
 
+    /** {@code ?reason=}: the member leaves, with their places at the meetings to come. */
+    @DELETE
+    @Path("/{id}/members/{person}")
+    public CohortJson leave(
+            @PathParam("id") long id,
+            @PathParam("person") long person,
+            @QueryParam("reason") String reason) {
+        return CohortJson.of(cohorts.leave(id, person, reason, user.require()));
+    }
+
     private static List<Long> ids(Body body, String field) {
-        return SessionBodies.ids(body.array(field), field).stream().sorted().toList();
+        return SessionBodies.inOrder(body.array(field), field);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.alfacentre.sextant.document.ModulePapers;
 import org.alfacentre.sextant.document.Papers;
 import org.alfacentre.sextant.document.Pdf;
 import org.alfacentre.sextant.identity.Caller;
@@ -22,15 +21,12 @@ import org.alfacentre.sextant.shell.Refusal;
 public class DocumentsResource {
 
     @Inject private Papers papers;
-    @Inject private ModulePapers modulePapers;
     @Inject private CurrentUser user;
 
     @PathParam("id")
     private String asked;
 
-    /**
-     * {@code kind} is {@code sheet}, {@code convocation}, {@code attestation} or a module's own.
-     */
+    /** {@code kind} is {@code sheet}, {@code convocation} or {@code attestation}. */
     @GET
     @Path("/{kind}")
     @Produces({Pdf.CONTENT_TYPE, "application/json"})
@@ -45,7 +41,7 @@ public class DocumentsResource {
                     case "sheet" -> papers.sheet(caller, session, halfDay);
                     case "convocation" -> papers.convocation(caller, session, required(enrolment));
                     case "attestation" -> papers.attestation(caller, session, required(enrolment));
-                    default -> modulePapers.paper(caller, session, kind);
+                    default -> throw Refusal.notFound();
                 };
         return Response.ok(pdf.bytes(), Pdf.CONTENT_TYPE)
                 .header(

@@ -18,6 +18,7 @@ public record EnrolmentJson(
         Long person,
         String status,
         Integer rank,
+        Integer ahead,
         int priority,
         boolean approvedInAdvance,
         boolean outsideQuota,
@@ -25,6 +26,7 @@ public record EnrolmentJson(
         Instant offerExpiresAt,
         boolean lateCancellation,
         Long replacedBy,
+        Long series,
         CauseJson cause,
         List<TransitionJson> history) {
 
@@ -66,6 +68,7 @@ public record EnrolmentJson(
                 entry.getPerson().getId(),
                 entry.getStatus().name(),
                 line.rank(),
+                line.ahead(),
                 entry.getPriority(),
                 entry.isApprovedInAdvance(),
                 entry.isOutsideQuota(),
@@ -73,6 +76,7 @@ public record EnrolmentJson(
                 entry.getOfferExpiresAt(),
                 entry.isLateCancellation(),
                 entry.getReplacedBy(),
+                entry.getSeries(),
                 cause,
                 line.history().stream().map(EnrolmentJson::transition).toList());
     }

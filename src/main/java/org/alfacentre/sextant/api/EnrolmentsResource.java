@@ -12,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Set;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Enrolments;
 import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Refusal;
@@ -28,6 +30,7 @@ import org.alfacentre.sextant.shell.Refusal;
 public class EnrolmentsResource {
 
     @Inject private Enrolments enrolments;
+    @Inject private StaffDesk desk;
     @Inject private Register register;
     @Inject private Explainer explainer;
     @Inject private CurrentUser user;
@@ -49,14 +52,19 @@ public class EnrolmentsResource {
         if (priority == null) {
             throw Refusal.invalid("priority", "required");
         }
-        return done(enrolments.reprioritise(id, priority, body.text("reason"), caller()));
+        return done(desk.reprioritise(id, priority, body.text("reason"), caller()));
     }
 
-    /** {@code {overlapConfirmed}}: 409 without it when the offered place overlaps another. */
+    /**
+     * {@code {overlapConfirmed, sessions}}: 409 without the first when the offered place overlaps
+     * another; {@code sessions} takes a part of a series (R21).
+     */
     @POST
     @Path("/accept")
     public EnrolmentJson accept(JsonObject json) {
-        return done(enrolments.accept(id, Body.of(json).flag("overlapConfirmed"), caller()));
+        Body body = Body.of(json);
+        boolean confirmed = body.flag("overlapConfirmed");
+        return done(enrolments.accept(id, sessions(body), confirmed, caller()));
     }
 
     @POST
@@ -65,11 +73,12 @@ public class EnrolmentsResource {
         return done(enrolments.decline(id, caller()));
     }
 
-    /** {@code {reason}} when staff do it for the person. */
+    /** {@code {reason}} when staff do it for the person; {@code sessions} of a series. */
     @POST
     @Path("/cancel")
     public EnrolmentJson cancel(JsonObject json) {
-        return done(enrolments.cancel(id, reason(json), caller()));
+        Set<Long> sessions = sessions(Body.of(json));
+        return done(enrolments.cancel(id, sessions, reason(json), caller()));
     }
 
     /** {@code {force, reason}} confirms above capacity. */
@@ -77,25 +86,25 @@ public class EnrolmentsResource {
     @Path("/approve")
     public EnrolmentJson approve(JsonObject json) {
         Body body = Body.of(json);
-        return done(enrolments.approve(id, Body.forced(body), caller()));
+        return done(desk.approve(id, Body.forced(body), caller()));
     }
 
     @POST
     @Path("/reject")
     public EnrolmentJson reject(JsonObject json) {
-        return done(enrolments.reject(id, reason(json), caller()));
+        return done(desk.reject(id, reason(json), caller()));
     }
 
     @POST
     @Path("/withdraw")
     public EnrolmentJson withdraw(JsonObject json) {
-        return done(enrolments.withdraw(id, reason(json), caller()));
+        return done(desk.withdraw(id, reason(json), caller()));
     }
 
     @POST
     @Path("/promote")
     public EnrolmentJson promote(JsonObject json) {
-        return done(enrolments.promote(id, reason(json), caller()));
+        return done(desk.promote(id, reason(json), caller()));
     }
 
     /** {@code {person}}: a colleague takes the place; answers the new enrolment. */
@@ -125,6 +134,10 @@ public class EnrolmentsResource {
 
     private Caller caller() {
         return user.require();
+    }
+
+    private static Set<Long> sessions(Body body) {
+        return SessionBodies.ids(body.array("sessions"), "sessions");
     }
 
     private static String reason(JsonObject json) {

@@ -6,8 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alfacentre.sextant.enrolment.Cause;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
@@ -52,7 +54,23 @@ final class Problem {
             problem.add("errors", errors);
         }
         refusal.members().forEach((name, value) -> problem.add(name, json(value)));
+        if (Cause.isCode(refusal.code())) {
+            problem.add("cause", cause(refusal, words, locale));
+        }
         return problem.build();
+    }
+
+    /** The cause in the shape that an enrolment has it in (R25). */
+    private static JsonObjectBuilder cause(Refusal refusal, Words words, Locale locale) {
+        JsonObjectBuilder cause =
+                Json.createObjectBuilder()
+                        .add("code", refusal.code())
+                        .add("detail", words.of(locale, refusal.messageKey(), refusal.arguments()));
+        for (String name : List.of("quota", "session", "until", "reference")) {
+            Object value = refusal.members().get(name);
+            cause.add(name, value == null ? JsonValue.NULL : json(value));
+        }
+        return cause;
     }
 
     private static JsonObjectBuilder error(Refusal.Wrong wrong, Words words, Locale locale) {

@@ -2,32 +2,32 @@ package org.alfacentre.sextant.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonStructure;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.axis.QuotaProposal;
-import org.alfacentre.sextant.enrolment.Attribute;
+import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.Explanation;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.QuotaKind;
+import org.alfacentre.sextant.enrolment.QuotaPreview;
 import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.enrolment.Retrying;
 import org.alfacentre.sextant.enrolment.Selector;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
+import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
-import org.alfacentre.sextant.people.Functions;
-import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.session.Sessions;
 
 /** The quotas of a session, read and replaced as a whole. */
 @Path("/sessions/{id}/quotas")
@@ -36,11 +36,13 @@ import org.alfacentre.sextant.shell.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 public class QuotasResource {
 
-    private static final int LONGEST_NAME = 120;
-
     @Inject private Register register;
     @Inject private SessionPlaces places;
+    @Inject private QuotaPreview preview;
+    @Inject private Explainer explainer;
+    @Inject private Sessions sessions;
     @Inject private CurrentUser user;
+    @Inject private RequestLocale locale;
 
     @PathParam("id")
     private long session;
@@ -72,71 +74,55 @@ public class QuotasResource {
 
     @GET
     public List<QuotaJson> list() {
+        sessions.read(session, user.caller());
         user.require();
         return register.quotas(session).stream().map(QuotaJson::of).toList();
     }
 
     @PUT
-    public List<QuotaJson> replace(List<JsonObject> quotas) {
-        user.require().mustBeStaff();
-        List<QuotaProposal> proposals = new ArrayList<>();
-        for (int i = 0; i < quotas.size(); i++) {
-            proposals.add(proposal(quotas.get(i), "[" + i + "]"));
-        }
-        places.ration(session, proposals, user.require().actor());
+    public List<QuotaJson> replace(JsonStructure quotas) {
+        Caller caller = user.require();
+        caller.mustBeStaff();
+        List<QuotaProposal> proposals = QuotaBodies.proposals(quotas);
+        Retrying.run(() -> places.ration(session, proposals, caller.actor()));
         return list();
     }
 
-    private static QuotaProposal proposal(JsonObject json, String path) {
-        Body body = Body.inside(json, path);
-        QuotaKind kind = body.oneOf(QuotaKind.class, "kind");
-        Integer size = body.number("size");
-        String name = body.text("name");
-        if (kind == null) {
-            throw Refusal.invalid(path + ".kind", "required");
-        }
-        if (size == null || size < 0) {
-            throw Refusal.invalid(path + ".size", "not-negative");
-        }
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw Refusal.invalid(
-                    path + ".name", name == null ? "required" : "too-long", LONGEST_NAME);
-        }
-        Selector selector = selector(json, path);
-        Instant until = body.instant("until");
-        Instant releaseAt = body.instant("releaseAt");
-        return new QuotaProposal(name.strip(), kind, size, selector, until, releaseAt);
+    /** What these quotas would bring about; nothing is kept. */
+    @POST
+    @Path("/preview")
+    public EffectJson preview(JsonStructure quotas) {
+        Caller caller = user.require();
+        caller.mustBeStaff();
+        QuotaPreview.Effect effect = preview.of(session, QuotaBodies.proposals(quotas), caller);
+        return new EffectJson(
+                effect.quotas(),
+                effect.promoted().stream().map(this::told).toList(),
+                effect.blocked().stream().map(this::told).toList(),
+                effect.free(),
+                effect.byStaff());
     }
 
-    private static Selector selector(JsonObject quota, String path) {
-        String field = path + ".selector";
-        if (!(quota.get("selector") instanceof JsonObject selector) || selector.size() != 1) {
-            throw Refusal.invalid(field, "one-selector");
-        }
-        String key = selector.keySet().iterator().next();
-        JsonValue value = selector.get(key);
-        if (key.equals("each")) {
-            return Selector.each(attribute(text(value, field), field));
-        }
-        Attribute attribute = attribute(key, field);
-        String text = text(value, field);
-        return new Selector(
-                attribute, attribute == Attribute.FUNCTION ? Functions.normalise(text) : text);
+    private WaitingJson told(QuotaPreview.Waiting waiting) {
+        Explanation why = waiting.why();
+        return new WaitingJson(
+                waiting.entry().getId(),
+                waiting.entry().getPerson().getId(),
+                waiting.rank(),
+                why == null ? null : why.cause().code(),
+                why == null ? null : explainer.cause(why, locale.get()));
     }
 
-    private static Attribute attribute(String name, String field) {
-        return Arrays.stream(Attribute.values())
-                .filter(attribute -> attribute.jsonName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid(field, "unknown-value", name));
-    }
+    /** The effect of a change: see {@link QuotaPreview}. */
+    @JsonbNillable
+    public record EffectJson(
+            List<QuotaPreview.Line> quotas,
+            List<WaitingJson> promoted,
+            List<WaitingJson> blocked,
+            Integer free,
+            boolean byStaff) {}
 
-    /** Ids come as numbers, codes as text, first-timer as true or false. */
-    private static String text(JsonValue value, String field) {
-        return switch (value.getValueType()) {
-            case STRING -> ((JsonString) value).getString();
-            case NUMBER, TRUE, FALSE -> value.toString();
-            default -> throw Refusal.invalid(field, "wrong-type");
-        };
-    }
+    /** Somebody of the queue, with what would stand in their way. */
+    @JsonbNillable
+    public record WaitingJson(Long enrolment, Long person, int rank, String cause, String detail) {}
 }

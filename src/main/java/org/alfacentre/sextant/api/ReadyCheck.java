@@ -16,13 +16,6 @@ public class ReadyCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var answer = HealthCheckResponse.named("sextant").status(startup.isReady());
-        startup.fault()
-                .ifPresent(
-                        fault ->
-                                answer.withData("code", fault.code())
-                                        .withData("module", fault.module())
-                                        .withData("reason", String.valueOf(fault.reason())));
-        return answer.build();
+        return HealthCheckResponse.named("sextant").status(startup.isReady()).build();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.session.Room;
@@ -148,11 +150,16 @@ class SessionBodies {
 
     /** Ids of an array, as numbers or as text of digits. */
     static Set<Long> ids(JsonArray array, String path) {
-        var ids = new HashSet<Long>();
+        return new HashSet<>(inOrder(array, path));
+    }
+
+    /** Each id once, in the order in which they stand. */
+    static List<Long> inOrder(JsonArray array, String path) {
+        var ids = new LinkedHashSet<Long>();
         for (int i = 0; i < array.size(); i++) {
             ids.add(id(array.get(i), path + "[" + i + "]"));
         }
-        return ids;
+        return List.copyOf(ids);
     }
 
     static Long id(JsonValue value, String path) {

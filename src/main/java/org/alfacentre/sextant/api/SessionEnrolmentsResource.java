@@ -3,6 +3,7 @@ package org.alfacentre.sextant.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,12 +21,14 @@ import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
 import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.GroupAnswer;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Words;
 
 /** The enrolments of a session. */
 @Path("/sessions/{id}/enrolments")
@@ -40,6 +43,7 @@ public class SessionEnrolmentsResource {
     @Inject private EnrolledPeople people;
     @Inject private CurrentUser user;
     @Inject private RequestLocale locale;
+    @Inject private Words words;
 
     @PathParam("id")
     private long session;
@@ -61,18 +65,57 @@ public class SessionEnrolmentsResource {
     }
 
     /**
-     * Enrols {@code {person}}, or {@code {email, firstName, lastName, organisation, departement,
-     * function}}, or the caller; staff add {@code force} and {@code reason}. 201 for a new
-     * enrolment, 200 for the one there was.
+     * What one of several persons got: an enrolment or a problem.
+     *
+     * @param status 201 for a new enrolment, 200 for the one there was, else the problem's
+     */
+    @JsonbNillable
+    public record OneOfSeveral(
+            Long person, int status, EnrolmentJson enrolment, JsonObject problem) {}
+
+    /** All of {@code persons}, in their order, each with an answer of their own. */
+    private Response enrolEach(List<Long> persons) {
+        if (persons.isEmpty() || persons.size() > Paged.MOST) {
+            throw Refusal.invalid(
+                    "persons", persons.isEmpty() ? "required" : "too-many", Paged.MOST);
+        }
+        List<OneOfSeveral> told =
+                enrolments.enrolEach(session, persons, user.require()).stream()
+                        .map(this::oneOfSeveral)
+                        .toList();
+        return Response.ok(new Paged<>(told, 0, told.size(), told.size())).build();
+    }
+
+    private OneOfSeveral oneOfSeveral(GroupAnswer answer) {
+        if (answer instanceof GroupAnswer.Refused refused) {
+            JsonObject problem = Problem.of(refused.refusal(), words, locale.get());
+            return new OneOfSeveral(refused.person(), refused.refusal().status(), null, problem);
+        }
+        Answer given = ((GroupAnswer.Told) answer).answer();
+        EnrolmentLine line = register.told(List.of(given.enrolment())).get(0);
+        return new OneOfSeveral(
+                answer.person(),
+                given instanceof Answer.Entered ? 201 : 200,
+                EnrolmentJson.of(line, explainer, locale.get()),
+                null);
+    }
+
+    /**
+     * Enrols {@code {person}}, or {@code {persons}} several at once, or {@code {email, firstName,
+     * lastName, organisation, departement, function}}, or the caller; staff add {@code force} and
+     * {@code reason}. 201 for a new enrolment, 200 for the one there was.
      */
     @POST
     public Response enrol(JsonObject json) {
         Caller caller = user.require();
         Body body = Body.of(json);
+        if (body.has("persons")) {
+            return enrolEach(SessionBodies.inOrder(body.array("persons"), "persons"));
+        }
         String forced = Body.forced(body);
         long person = people.of(body, caller);
         Answer answer = enrolments.enrol(session, person, forced, caller);
-        EnrolmentLine line = register.one(answer.enrolment().getId(), caller);
+        EnrolmentLine line = register.told(List.of(answer.enrolment())).get(0);
         EnrolmentJson made = EnrolmentJson.of(line, explainer, locale.get());
         return answer instanceof Answer.Entered
                 ? Response.created(URI.create("enrolments/" + made.id())).entity(made).build()

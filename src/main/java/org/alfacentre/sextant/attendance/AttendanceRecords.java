@@ -19,6 +19,21 @@ public class AttendanceRecords {
     /** An enrolment whose presence may be attested, in a list. */
     public record Attestable(Long enrolment, String code, String title) {}
 
+    /**
+     * The last correction of the half-day {@code h} says that the enrolment {@code e} was there.
+     */
+    private static final String CORRECTED_TO =
+            "EXISTS (SELECT c.id FROM AttendanceCorrection c WHERE c.halfDay = h.id AND c.enrolment"
+                    + " = e.id AND c.status IN :attending AND NOT EXISTS (SELECT l.id FROM"
+                    + " AttendanceCorrection l WHERE l.halfDay = h.id AND l.enrolment = e.id AND"
+                    + " (l.at > c.at OR (l.at = c.at AND l.id > c.id))))";
+
+    /** Nothing corrects it, and its mark says so. */
+    private static final String MARKED_AS =
+            "(NOT EXISTS (SELECT k.id FROM AttendanceCorrection k WHERE k.halfDay = h.id AND"
+                    + " k.enrolment = e.id) AND EXISTS (SELECT m.id FROM AttendanceMark m WHERE"
+                    + " m.halfDay = h.id AND m.enrolment = e.id AND m.status IN :attending))";
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -47,17 +62,21 @@ public class AttendanceRecords {
     }
 
     /**
-     * The person's enrolments with a half-day attended that is countersigned or over, newest first.
+     * The person's enrolments with a half-day attended, as corrected, that is countersigned or
+     * over; newest first.
      */
     @Transactional
     public List<Attestable> attestable(long person) {
         return em.createQuery(
                         "SELECT NEW org.alfacentre.sextant.attendance.AttendanceRecords$Attestable("
                                 + "e.id, s.code, s.title) FROM Enrolment e JOIN e.session s WHERE"
-                                + " e.person.id = :person AND EXISTS (SELECT m.id FROM"
-                                + " AttendanceMark m, HalfDay h WHERE m.enrolment = e.id AND h.id ="
-                                + " m.halfDay AND m.status IN :attending AND (h.countersignedAt IS"
-                                + " NOT NULL OR h.endsAt <= :now)) ORDER BY s.startsAt DESC",
+                                + " e.person.id = :person AND EXISTS (SELECT h.id FROM HalfDay h"
+                                + " WHERE h.session = s AND (h.countersignedAt IS NOT NULL OR"
+                                + " h.endsAt <= :now) AND ("
+                                + CORRECTED_TO
+                                + " OR "
+                                + MARKED_AS
+                                + ")) ORDER BY s.startsAt DESC",
                         Attestable.class)
                 .setParameter("person", person)
                 .setParameter(

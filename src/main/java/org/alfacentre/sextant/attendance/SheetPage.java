@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.shell.Refusal;
 
 /** One sheet, to be marked: the page draws it once, its script does the rest over REST. */
 @Named
@@ -29,21 +30,20 @@ public class SheetPage {
         sheet = sheets.sheet(caller, key);
     }
 
+    /** Not there when the address does not say which. */
     public AttendanceSheet getSheet() {
+        if (sheet == null) {
+            throw Refusal.notFound();
+        }
         return sheet;
     }
 
     public SheetHead getHead() {
-        return sheet.head();
+        return getSheet().head();
     }
 
     public List<Line> getLines() {
         return sheet.lines().stream().map(line -> new Line(line, words.said(line))).toList();
-    }
-
-    /** Of all who are on the sheet. */
-    public List<Long> getEnrolments() {
-        return getLines().stream().map(Line::getEnrolment).toList();
     }
 
     public List<String> getStatuses() {

@@ -52,7 +52,10 @@ class SheetRecords {
                 .executeUpdate();
     }
 
-    /** Those confirmed, and those no longer so who were marked on any sheet of the session. */
+    /**
+     * Those confirmed, and those no longer so of whom something is said on any sheet of the
+     * session.
+     */
     List<Expected> expected(long session) {
         return em.createQuery(
                         "SELECT NEW org.alfacentre.sextant.attendance.Expected(e.id, p.id,"
@@ -60,7 +63,8 @@ class SheetRecords {
                                 + " FROM Enrolment e JOIN e.person p LEFT JOIN p.organisation o"
                                 + " WHERE e.session.id = :session AND (e.status = :confirmed OR"
                                 + " EXISTS (SELECT m.id FROM AttendanceMark m WHERE m.enrolment ="
-                                + " e.id))",
+                                + " e.id) OR EXISTS (SELECT c.id FROM AttendanceCorrection c WHERE"
+                                + " c.enrolment = e.id))",
                         Expected.class)
                 .setParameter("session", session)
                 .setParameter("confirmed", Status.CONFIRMED)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.alfacentre.sextant.enrolment.Enrolment;
-import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 
@@ -31,12 +31,12 @@ public class WalkInDesk {
 
     @Inject private AttendanceSheets sheets;
     @Inject private SheetRecords records;
-    @Inject private Enrolments enrolments;
+    @Inject private StaffDesk desk;
 
     /** Adds the person to the sheet, marked present. */
     public Admitted add(Caller caller, SheetKey key, Order order) {
         Actor signer = sheets.signerOfOpened(caller, key);
-        Enrolment entry = enrolments.walkIn(key.session(), order.person(), order.reason(), signer);
+        Enrolment entry = desk.walkIn(key.session(), order.person(), order.reason(), signer);
         var present =
                 new MarkOrder(order.key(), entry.getId(), Presence.of(Presence.Status.PRESENT));
         return new Admitted(

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -26,14 +29,45 @@ class Books {
     @Inject private Event<EnrolmentChanged> changed;
     @Inject private Clock clock;
 
-    /** Waits for the turn, then reads session, quotas and active entries: four statements. */
+    /**
+     * Waits for the turn, then reads session, quotas and active entries; where somebody stands for
+     * a whole series, those of its other sessions too.
+     */
     Book open(long session, Actor by) {
-        turnstile.pass(session);
-        return read(session, by);
+        return openAll(List.of(session), by).get(0);
     }
 
-    /** Reads a session whose turn this transaction has taken. */
-    Book read(long id, Actor by) {
+    /** The same of several, which then lie side by side. */
+    List<Book> openAll(Collection<Long> sessions, Actor by) {
+        turnstile.pass(sessions.stream().mapToLong(Long::longValue).toArray());
+        return readAll(sessions, by);
+    }
+
+    /** A book as it stands, to be looked at: no turn is taken, nothing may be decided by it. */
+    Book peek(long session) {
+        return readAll(List.of(session), Actor.SYSTEM).get(0);
+    }
+
+    private List<Book> readAll(Collection<Long> sessions, Actor by) {
+        Map<Long, Book> books = new TreeMap<>();
+        sessions.forEach(id -> books.computeIfAbsent(id, asked -> read(asked, by)));
+        List.copyOf(books.values()).stream()
+                .filter(book -> book.seats().entries().stream().anyMatch(Enrolment::isWhole))
+                .flatMap(book -> seriesOf(book.session()).stream())
+                .forEach(id -> books.computeIfAbsent(id, beside -> read(beside, by)));
+        Book.join(books.values());
+        return sessions.stream().map(books::get).toList();
+    }
+
+    private List<Long> seriesOf(TrainingSession session) {
+        return em.createQuery(
+                        "SELECT s.id FROM TrainingSession s WHERE s.series = :series ORDER BY s.id",
+                        Long.class)
+                .setParameter("series", session.getSeries())
+                .getResultList();
+    }
+
+    private Book read(long id, Actor by) {
         List<TrainingSession> found =
                 em.createQuery(
                                 "SELECT s FROM TrainingSession s WHERE s.id = :id",
@@ -96,6 +130,16 @@ class Books {
             Explanation why,
             String reason,
             Notice letter) {
+        turn(List.of(new Part(book, entry)), next, why, reason, letter);
+    }
+
+    /** The same transition of all that stands together, told in one mail (R20, R21). */
+    void turn(List<Part> parts, Status next, Explanation why, String reason, Notice letter) {
+        parts.forEach(part -> turn(part.book(), part.entry(), next, why, reason));
+        letters.tell(parts, letter, reason);
+    }
+
+    private void turn(Book book, Enrolment entry, Status next, Explanation why, String reason) {
         SeatNumbers before = book.seats().numbers();
         Status from = entry.getStatus();
         entry.become(next);
@@ -110,7 +154,6 @@ class Books {
                 new Transition(entry, from, book.by(), reason, book.now())
                         .counted(before, book.seats().numbers()));
         changed.fire(new EnrolmentChanged(entry, from, next));
-        letters.tell(book, entry, letter, reason);
     }
 
     /**
@@ -118,7 +161,7 @@ class Books {
      * conflict shows here and not at the commit. Call it once at the end of the turn.
      */
     void close(Book book) {
-        book.count().recount(book.seats());
+        book.series().forEach(beside -> beside.count().recount(beside));
         em.flush();
     }
 }

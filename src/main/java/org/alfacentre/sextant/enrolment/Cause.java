@@ -1,5 +1,8 @@
 package org.alfacentre.sextant.enrolment;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * Why an enrolment stands where it stands, or was refused (R25): the closed list of REST, in its
  * spelling {@code lower-case-with-hyphens}, and the keys {@code cause.<code>} of the words.
@@ -23,6 +26,11 @@ public enum Cause {
     OVERBOOKED;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a refusal of that code is one of these causes. */
+    public static boolean isCode(String code) {
+        return Arrays.stream(values()).anyMatch(cause -> cause.code().equals(code));
     }
 }

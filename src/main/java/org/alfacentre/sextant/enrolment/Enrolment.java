@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -63,29 +64,24 @@ public class Enrolment extends Row {
     @Column(name = "late_cancellation")
     private boolean lateCancellation;
 
-    @Column(name = "offered_at")
-    private Instant offeredAt;
-
-    @Column(name = "offer_expires_at")
-    private Instant offerExpiresAt;
-
-    @Column(name = "offer_final")
-    private boolean offerFinal;
+    @Embedded private Offer offer = new Offer();
 
     @Column(name = "replaced_by")
     private Long replacedBy;
 
-    @Enumerated(EnumType.STRING)
-    private Cause cause;
+    @Embedded private Grounds grounds;
 
-    @Column(name = "cause_quota")
-    private String causeQuota;
+    @Column(name = "series_id")
+    private Long series;
 
-    @Column(name = "cause_session")
-    private Long causeSession;
+    @Column(name = "needs_approval")
+    private boolean needsApproval;
 
-    @Column(name = "cause_reference")
-    private String causeReference;
+    @Column(name = "request_holds")
+    private boolean requestHolds;
+
+    @Column(name = "asked_again")
+    private boolean askedAgain;
 
     @Embedded private Profile profile;
 
@@ -105,29 +101,18 @@ public class Enrolment extends Row {
     void become(Status next) {
         this.status = next;
         this.activePerson = next.isActive() ? person.getId() : null;
-        if (next != Status.OFFERED) {
-            this.offerExpiresAt = null;
-            this.offerFinal = false;
+        if (next != Status.OFFERED && offer != null) {
+            this.offer = offer.over();
         }
         transitionNo++;
     }
 
     void because(Explanation why) {
-        this.cause = why.cause();
-        this.causeQuota = why.quota();
-        this.causeSession = why.session();
-        this.causeReference = why.reference();
+        this.grounds = Grounds.of(why);
     }
 
-    void offerUntil(Instant made, Instant expiry) {
-        this.offeredAt = made;
-        this.offerExpiresAt = expiry;
-        this.offerFinal = false;
-    }
-
-    void settleExpiry(Instant expiry) {
-        this.offerExpiresAt = expiry;
-        this.offerFinal = true;
+    void offer(Offer now) {
+        this.offer = now;
     }
 
     void rank(int newPriority) {
@@ -138,8 +123,21 @@ public class Enrolment extends Row {
         this.approvedInAdvance = true;
     }
 
-    void standOutsideQuotas() {
-        this.outsideQuota = true;
+    /** Keeps what the module said of the person (R4, R21). */
+    void screened(Screening screening) {
+        this.askedAgain = screening.eligibility() instanceof Eligibility.ForNow;
+        if (screening.eligibility() instanceof Eligibility.NeedsApproval approval) {
+            this.needsApproval = true;
+            this.requestHolds = approval.holdsPlace();
+        }
+        if (screening.outsideQuota()) {
+            this.outsideQuota = true;
+        }
+    }
+
+    /** Asks for all sessions of a series or none (R21). */
+    void asksForWhole(long wanted) {
+        this.series = wanted;
     }
 
     void force() {
@@ -165,9 +163,40 @@ public class Enrolment extends Row {
         }
         return switch (status) {
             case CONFIRMED, OFFERED -> true;
-            case REQUESTED -> session.isApprovalHolds() && cause != Cause.MODULE_FAILED;
+            case REQUESTED -> !isForReview() && (session.isApprovalHolds() || requestHolds);
             default -> false;
         };
+    }
+
+    /** Whether it stands or falls with the entries of the same person for the same series. */
+    boolean isWhole() {
+        return series != null && status != null && status != Status.CONFIRMED && status.isActive();
+    }
+
+    boolean isOfWhole(Enrolment other) {
+        return series != null
+                && series.equals(other.series)
+                && person.getId().equals(other.person.getId());
+    }
+
+    /** Its module failed: staff look at it, and it takes nothing meanwhile (Q20). */
+    boolean isForReview() {
+        return grounds != null && grounds.are(Cause.MODULE_FAILED);
+    }
+
+    /** Staff decide before it is confirmed. */
+    boolean needsApproval() {
+        return !approvedInAdvance && (needsApproval || session.isApprovalRequired());
+    }
+
+    /** The module is asked again before it is confirmed (R21). */
+    boolean isAskedAgain() {
+        return askedAgain;
+    }
+
+    /** The series it was asked for as a whole, or null. */
+    public Long getSeries() {
+        return series;
     }
 
     public TrainingSession getSession() {
@@ -214,17 +243,13 @@ public class Enrolment extends Row {
         return lateCancellation;
     }
 
-    public Instant getOfferedAt() {
-        return offeredAt;
-    }
-
     /** Latest bound until the offer mail is delivered, then final (R7). */
     public Instant getOfferExpiresAt() {
-        return offerExpiresAt;
+        return offer == null ? null : offer.expiresAt();
     }
 
-    public boolean isOfferFinal() {
-        return offerFinal;
+    Offer offer() {
+        return offer;
     }
 
     public Long getReplacedBy() {
@@ -232,10 +257,7 @@ public class Enrolment extends Row {
     }
 
     public Optional<Explanation> getExplanation() {
-        return cause == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Explanation(cause, causeQuota, causeSession, causeReference, null));
+        return grounds == null ? Optional.empty() : grounds.told();
     }
 
     public Profile getProfile() {

@@ -3,16 +3,18 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.Eligibility;
-import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
- * The one door to enrolments for pages, REST and modules: who may do what, modules asked first,
- * then one transaction under the session's turn, tried again when the database gave it up. Never
- * called inside a transaction: the turn is taken before anything is read.
+ * The door to enrolments for those who want or have a place, for pages, REST and modules: who may
+ * do what, modules asked first, then one transaction under the session's turn, tried again when the
+ * database gave it up. Never called inside a transaction: the turn is taken before anything is
+ * read. What staff decide is {@link StaffDesk}'s.
  *
  * <p>A person acts for themselves; staff act for anybody. Refusals carry a cause of {@link Cause}.
  */
@@ -24,7 +26,8 @@ public class Enrolments {
     @Inject private PlaceAllocator allocator;
     @Inject private PlaceChanges changes;
     @Inject private PlaceExchanges exchanges;
-    @Inject private WalkIns walkIns;
+    @Inject private Delegates delegates;
+    @Inject private Entries entries;
 
     /**
      * Asks for a place (R1, R2, R18).
@@ -32,13 +35,53 @@ public class Enrolments {
      * @param forcedBecause staff's reason to go above capacity, quotas or the window; null normally
      */
     public Answer enrol(long session, long person, String forcedBecause, Caller by) {
-        mustActFor(person, by);
+        delegates.mustSpeakFor(person, by);
         if (forcedBecause != null) {
             by.mustBeStaff();
             mustBeReason(forcedBecause);
         }
         Screening screening = screener.screen(session, person, by.isStaff());
-        var request = new Request(session, person, screening, forcedBecause, by.actor());
+        Request.Way way = forcedBecause == null ? Request.Way.ORDINARY : Request.Way.FORCED;
+        var request = new Request(session, person, screening, way, forcedBecause, by.actor());
+        return Retrying.attempt(() -> allocator.enrol(request));
+    }
+
+    /** Several people at once, in this order, each with an answer of their own. */
+    public List<GroupAnswer> enrolEach(long session, List<Long> persons, Caller by) {
+        List<GroupAnswer> answers = new ArrayList<>();
+        for (long person : persons) {
+            try {
+                answers.add(new GroupAnswer.Told(person, enrol(session, person, null, by)));
+            } catch (Refusal refused) {
+                answers.add(new GroupAnswer.Refused(person, refused));
+            }
+        }
+        return answers;
+    }
+
+    /**
+     * Asks for all these sessions of a series: all places, or one in the queue as a whole (R21).
+     */
+    public SeriesAnswer enrolWhole(long series, List<Long> sessions, long person, Caller by) {
+        delegates.mustSpeakFor(person, by);
+        List<Request> requests =
+                sessions.stream().sorted().map(session -> ordinary(session, person, by)).toList();
+        if (requests.isEmpty()) {
+            throw Refusals.of(Cause.SESSION_CANCELLED);
+        }
+        return Retrying.attempt(() -> allocator.enrolWhole(series, requests));
+    }
+
+    private Request ordinary(long session, long person, Caller by) {
+        Screening screening = screener.screen(session, person, by.isStaff());
+        return new Request(session, person, screening, Request.Way.ORDINARY, null, by.actor());
+    }
+
+    /** A place at a meeting of the working group that the person belongs to (DESIGN §4). */
+    public Answer seatMember(long session, long person, Caller by) {
+        by.mustBeStaff();
+        Screening screening = screener.screen(session, person, true);
+        var request = new Request(session, person, screening, Request.Way.MEMBER, null, by.actor());
         return Retrying.attempt(() -> allocator.enrol(request));
     }
 
@@ -47,109 +90,89 @@ public class Enrolments {
      * when it would let them ask. A page tells it before anybody fills in a form.
      */
     public Optional<Refusal> objection(long session, long person, Caller by) {
-        mustActFor(person, by);
+        delegates.mustSpeakFor(person, by);
         return objection(screener.screen(session, person, by.isStaff()));
     }
 
-    /** Takes an offered place; done already, it answers the entry as it is. */
+    /** Takes an offered place, all of it; done already, it answers the entry as it is. */
     public Enrolment accept(long id, boolean overlapConfirmed, Caller by) {
-        mustActFor(exchanges.personOf(id), by);
-        return Retrying.attempt(() -> changes.accept(id, overlapConfirmed, by.actor()));
+        return accept(id, List.of(), overlapConfirmed, by);
+    }
+
+    /**
+     * Takes an offered place.
+     *
+     * @param sessions the part of a series that is taken; empty for all (R21)
+     */
+    public Enrolment accept(
+            long id, Collection<Long> sessions, boolean overlapConfirmed, Caller by) {
+        Entries.Card card = entries.card(id);
+        mustActFor(card.person(), by);
+        if (card.askedAgain()) {
+            screener.mustStillBeEligible(card, by.isStaff());
+        }
+        return Retrying.attempt(() -> changes.accept(id, sessions, overlapConfirmed, by.actor()));
     }
 
     public Enrolment decline(long id, Caller by) {
-        mustActFor(exchanges.personOf(id), by);
+        mustActFor(entries.card(id).person(), by);
         return Retrying.attempt(() -> changes.decline(id, by.actor()));
     }
 
     /** The person's act; staff do it for them with a reason. */
     public Enrolment cancel(long id, String reason, Caller by) {
-        long person = exchanges.personOf(id);
+        return cancel(id, List.of(), reason, by);
+    }
+
+    /**
+     * Gives the entry up.
+     *
+     * @param sessions of a series enrolled whole, those to give up; empty for the entry's own
+     */
+    public Enrolment cancel(long id, Collection<Long> sessions, String reason, Caller by) {
+        long person = entries.card(id).person();
         mustActFor(person, by);
         if (person != by.id()) {
             mustBeReason(reason);
         }
-        return Retrying.attempt(() -> changes.cancel(id, reason, by.actor()));
-    }
-
-    public Enrolment withdraw(long id, String reason, Caller by) {
-        by.mustBeStaff();
-        mustBeReason(reason);
-        return Retrying.attempt(() -> changes.withdraw(id, reason, by.actor()));
-    }
-
-    /** {@code forcedBecause} confirms above capacity; without it a full session makes it wait. */
-    public Enrolment approve(long id, String forcedBecause, Caller by) {
-        by.mustBeStaff();
-        if (forcedBecause != null) {
-            mustBeReason(forcedBecause);
-        }
-        return Retrying.attempt(() -> changes.approve(id, forcedBecause, by.actor()));
-    }
-
-    public Enrolment reject(long id, String reason, Caller by) {
-        by.mustBeStaff();
-        mustBeReason(reason);
-        return Retrying.attempt(() -> changes.reject(id, reason, by.actor()));
-    }
-
-    /** Staff give somebody of the list a place, out of turn and above capacity if need be. */
-    public Enrolment promote(long id, String reason, Caller by) {
-        by.mustBeStaff();
-        mustBeReason(reason);
-        return Retrying.attempt(() -> changes.promote(id, reason, by.actor()));
-    }
-
-    public Enrolment reprioritise(long id, int priority, String reason, Caller by) {
-        by.mustBeStaff();
-        mustBeReason(reason);
-        return Retrying.attempt(() -> changes.reprioritise(id, priority, reason, by.actor()));
+        return Retrying.attempt(() -> changes.cancel(id, sessions, reason, by.actor()));
     }
 
     /** Gives the place to a colleague of the same organisation (R15); answers the new entry. */
     public Enrolment substitute(long id, long colleague, Caller by) {
-        mustActFor(exchanges.personOf(id), by);
-        Request request = request(exchanges.sessionOf(id), colleague, by);
+        Entries.Card card = entries.card(id);
+        mustActFor(card.person(), by);
+        Request request = exchange(card.session(), colleague, by);
         return Retrying.attempt(() -> exchanges.substitute(id, request));
     }
 
     /** Moves the person to another session (R14); answers the new entry. */
     public Enrolment transfer(long id, long destination, Caller by) {
-        long person = exchanges.personOf(id);
-        mustActFor(person, by);
-        long origin = exchanges.sessionOf(id);
-        Request request = request(destination, person, by);
-        return Retrying.attempt(() -> exchanges.transfer(id, origin, request));
+        Entries.Card card = entries.card(id);
+        mustActFor(card.person(), by);
+        Request request = exchange(destination, card.person(), by);
+        return Retrying.attempt(
+                () -> exchanges.transfer(id, card.session(), request, by.isStaff()));
     }
 
-    /**
-     * Somebody came who has no place: an entry counted apart, above capacity if need be (R24, T03).
-     * Who may add one is the attendance sheet's to say.
-     */
-    public Enrolment walkIn(long session, long person, String reason, Actor by) {
-        mustBeReason(reason);
-        Screening screening = screener.screen(session, person, true);
-        var request = new Request(session, person, screening, reason, by);
-        return Retrying.attempt(() -> walkIns.add(request));
-    }
-
-    private Request request(long session, long person, Caller by) {
-        Screening screening = screener.screen(session, person, by.isStaff());
-        objection(screening)
+    /** A module that says no, or nothing, stops an exchange: there is a place to go back to. */
+    private Request exchange(long session, long person, Caller by) {
+        Request request = ordinary(session, person, by);
+        objection(request.screening())
                 .ifPresent(
                         refusal -> {
                             throw refusal;
                         });
-        return new Request(session, person, screening, null, by.actor());
+        if (request.screening().failure() != null) {
+            throw Refusals.moduleFailed(request.screening().failure());
+        }
+        return request;
     }
 
     private static Optional<Refusal> objection(Screening screening) {
-        if (screening.moduleOff()) {
-            return Optional.of(Refusal.conflict("module-inactive"));
-        }
-        return screening.eligibility() instanceof Eligibility.Refused no
-                ? Optional.of(Refusals.notEligible(no.messageKey()))
-                : Optional.empty();
+        return screening.moduleOff()
+                ? Optional.of(Refusal.conflict("module-inactive"))
+                : Admission.objection(screening);
     }
 
     private static void mustActFor(long person, Caller by) {
@@ -158,7 +181,7 @@ public class Enrolments {
         }
     }
 
-    private static void mustBeReason(String reason) {
+    static void mustBeReason(String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refusal.invalid("reason", "required");
         }

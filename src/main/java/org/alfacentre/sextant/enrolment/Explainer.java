@@ -2,34 +2,60 @@ package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Words;
-import org.alfacentre.sextant.time.ParisTime;
 
 /** Says why an entry stands where it does, its rank, and what can be done next (R25). */
 @ApplicationScoped
 public class Explainer {
 
     @Inject private Words words;
+    @Inject private Formats formats;
 
     /** The whole sentence for the person: state, cause, and what to do. */
     public String sentence(EnrolmentLine line, Locale locale) {
         Enrolment entry = line.entry();
         return switch (entry.getStatus()) {
             case WAITING ->
-                    words.of(locale, "enrolment.why.waiting", line.rank(), cause(entry, locale));
+                    words.of(
+                            locale,
+                            "enrolment.why.waiting",
+                            line.rank(),
+                            cause(entry, locale),
+                            ahead(line, locale),
+                            next(entry.getSession(), locale));
             case OFFERED ->
                     words.of(
                             locale,
                             "enrolment.why.offered",
-                            when(entry.getOfferExpiresAt(), locale));
+                            formats.instant(locale, entry.getOfferExpiresAt()));
+            case CONFIRMED -> confirmed(entry, locale);
             default -> {
                 String key = "enrolment.why." + entry.getStatus().name().toLowerCase(Locale.ROOT);
                 yield words.of(locale, key, cause(entry, locale));
             }
         };
+    }
+
+    /** How many are before them for the next place they could have; empty where it is not known. */
+    private String ahead(EnrolmentLine line, Locale locale) {
+        if (line.ahead() == null || line.rank() == 1) {
+            return "";
+        }
+        String key = "enrolment.why.ahead." + (line.ahead() == 0 ? "none" : "some");
+        return words.of(locale, key, line.ahead());
+    }
+
+    private String confirmed(Enrolment entry, Locale locale) {
+        boolean dated = entry.getSession().getStartsAt() != null;
+        return words.of(locale, "enrolment.why.confirmed" + (dated ? "" : ".no-date"));
+    }
+
+    /** What one who waits in this session can expect, by the mode of its list. */
+    public String next(TrainingSession session, Locale locale) {
+        return words.of(locale, "enrolment.next." + session.getWaitingList().getMode());
     }
 
     /** The cause alone, or an empty text when the entry has none. */
@@ -42,14 +68,11 @@ public class Explainer {
         String key = "enrolment.cause." + (forList ? "held-for-list" : why.cause().code());
         String quota = why.quota() == null ? "" : why.quota();
         String reference = why.reference() == null ? "" : why.reference();
-        return words.of(locale, key, quota, reference);
-    }
-
-    private static String when(Instant instant, Locale locale) {
-        String pattern =
-                Locale.FRENCH.getLanguage().equals(locale.getLanguage())
-                        ? "EEEE d MMMM yyyy 'à' H 'h' mm"
-                        : "EEEE d MMMM yyyy, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(ParisTime.local(instant));
+        String cause = words.of(locale, key, quota, reference);
+        return why.until() == null
+                ? cause
+                : cause
+                        + " "
+                        + words.of(locale, "enrolment.until", formats.instant(locale, why.until()));
     }
 }

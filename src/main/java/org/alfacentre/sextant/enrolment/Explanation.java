@@ -17,6 +17,11 @@ public record Explanation(
         return new Explanation(cause, null, null, null, null);
     }
 
+    /** The same, said of that session among several. */
+    Explanation in(Long which) {
+        return new Explanation(cause, quota, which, reference, until);
+    }
+
     public static Explanation quota(Cause cause, Quota quota) {
         Instant until = quota.getKind() == QuotaKind.CAP ? quota.getUntil() : quota.getReleaseAt();
         return new Explanation(cause, quota.getName(), null, null, until);

@@ -13,16 +13,28 @@ public final class OfferClock {
 
     private OfferClock() {}
 
-    /** The latest an offer made now could expire: what is said until its mail is delivered. */
-    static Instant latestExpiry(TrainingSession session, Instant madeAt) {
-        return expiry(session, WorkingHours.plus(madeAt, LATEST_START));
+    /** An offer made now, with the latest bound until its mail is delivered. */
+    static Offer make(TrainingSession session, Instant now) {
+        return Offer.made(now, expiry(session, latestStart(now)));
+    }
+
+    /** The offer once its mail was delivered at that instant. */
+    static Offer start(Enrolment offered, Instant delivered) {
+        Instant start = start(offered.offer(), delivered);
+        return offered.offer().started(start, expiry(offered.getSession(), start));
+    }
+
+    /** The offer of a session whose cut-off has changed: the same clock, another end (R17). */
+    static Offer redate(Enrolment offered, Instant now) {
+        Offer offer = offered.offer();
+        Instant start = offer.isSettled() ? offer.startedAt() : latestStart(offer.madeAt());
+        Instant expiry = expiry(offered.getSession(), start);
+        return offer.until(expiry.isBefore(now) ? now : expiry);
     }
 
     /** The deadline of an offer if its mail is delivered at that instant. */
     public static Instant expiryIfDeliveredAt(Enrolment offered, Instant delivered) {
-        Instant latestStart = WorkingHours.plus(offered.getOfferedAt(), LATEST_START);
-        Instant start = delivered.isBefore(latestStart) ? delivered : latestStart;
-        return expiry(offered.getSession(), start);
+        return expiry(offered.getSession(), start(offered.offer(), delivered));
     }
 
     /** Whether too little working time is left before the cut-off for anybody to answer. */
@@ -33,6 +45,15 @@ public final class OfferClock {
         }
         Duration minimum = Duration.ofHours(session.getWaitingList().getMinimumHours());
         return WorkingHours.between(now, cutOff).compareTo(minimum) < 0;
+    }
+
+    private static Instant start(Offer offer, Instant delivered) {
+        Instant latest = latestStart(offer.madeAt());
+        return delivered.isBefore(latest) ? delivered : latest;
+    }
+
+    private static Instant latestStart(Instant madeAt) {
+        return WorkingHours.plus(madeAt, LATEST_START);
     }
 
     private static Instant expiry(TrainingSession session, Instant start) {

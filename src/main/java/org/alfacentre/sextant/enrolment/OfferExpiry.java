@@ -18,6 +18,6 @@ public class OfferExpiry implements DueTask {
 
     @Override
     public void run(long subject, Instant dueAt) {
-        changes.expire(subject);
+        Retrying.run(() -> changes.expire(subject));
     }
 }

@@ -3,138 +3,136 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.Eligibility;
-import org.alfacentre.sextant.session.SessionStatus;
-import org.alfacentre.sextant.session.TrainingSession;
-import org.alfacentre.sextant.shell.Refusal;
 
 /**
- * Gives the places of a session to those who ask for one (R1, R2, R18): under the session's lock,
- * from rows alone. What becomes of an entry afterwards is {@link PlaceChanges}'s.
+ * Gives the places of a session to those who ask for one (R1, R2, R18), or all those of a series or
+ * none (R21): under the sessions' locks, from rows alone. What becomes of an entry afterwards is
+ * {@link PlaceChanges}'s.
  */
 @ApplicationScoped
 class PlaceAllocator {
 
     @Inject private Turnstile turnstile;
     @Inject private Books books;
-    @Inject private Overlaps overlaps;
+    @Inject private Seating seating;
+    @Inject private Admission admission;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Answer enrol(Request request) {
-        turnstile.passAs(request.person());
         Book book = books.open(request.session(), request.by());
-        Optional<Enrolment> existing =
-                book.seats().entries().stream()
-                        .filter(entry -> entry.getPerson().getId() == request.person())
-                        .findFirst();
+        turnstile.passAs(List.of(request.person()));
+        Optional<Enrolment> existing = book.entryOf(request.person());
         if (existing.isPresent()) {
             return new Answer.Existing(existing.get());
         }
-        admit(book, request);
-        Enrolment entry = enter(book, request);
+        admission.mustAdmit(book, request);
+        Part part = part(book, request);
+        place(List.of(part), request);
         books.close(book);
-        return new Answer.Entered(entry);
+        return new Answer.Entered(part.entry());
     }
 
-    /** Refuses whom the session, its window, its module or another session does not let in. */
-    private void admit(Book book, Request request) {
-        TrainingSession session = book.session();
-        if (session.isCancelled()) {
-            throw Refusals.of(Cause.SESSION_CANCELLED);
+    /**
+     * All sessions of a series or a place in the queue as a whole (R21). Where the person has a
+     * place already they keep it.
+     *
+     * @param requests one for each session, all of one person
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    SeriesAnswer enrolWhole(long series, List<Request> requests) {
+        List<Long> sessions = requests.stream().map(Request::session).toList();
+        List<Book> opened = books.openAll(sessions, requests.get(0).by());
+        turnstile.passAs(List.of(requests.get(0).person()));
+        List<Enrolment> kept = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            Book book = opened.get(i);
+            Request request = requests.get(i);
+            book.entryOf(request.person())
+                    .ifPresentOrElse(kept::add, () -> parts.add(part(book, request)));
         }
-        if (session.getStatus() == SessionStatus.DRAFT) {
-            throw Refusals.of(Cause.WINDOW_NOT_OPEN);
+        if (!parts.isEmpty()) {
+            kept.forEach(PlaceAllocator::mustBeSeated);
+            Overlaps.mustNotMeetEachOther(parts);
+            parts.forEach(part -> admission.mustAdmit(part.book(), of(part, requests)));
+            parts.forEach(part -> part.entry().asksForWhole(series));
+            place(parts, requests.get(0));
+            books.close(opened.get(0));
         }
-        if (!request.isForced()) {
-            admitByRule(book, request);
-        }
-        overlaps.of(request.person(), request.session())
-                .ifPresent(
-                        other -> {
-                            throw Refusals.overlap(other);
-                        });
+        parts.forEach(part -> kept.add(part.entry()));
+        return new SeriesAnswer(kept, !parts.isEmpty());
     }
 
-    private void admitByRule(Book book, Request request) {
-        TrainingSession session = book.session();
-        Instant now = book.now();
-        if (session.getWindow().opensLater(now)) {
-            Instant opens = session.getWindow().getOpensAt();
-            throw Refusals.of(new Explanation(Cause.WINDOW_NOT_OPEN, null, null, null, opens));
-        }
-        if (session.getStatus() == SessionStatus.CLOSED
-                || session.getWindow().isClosed(now)
-                || session.hasStarted(now)) {
-            throw Refusals.of(Cause.WINDOW_CLOSED);
-        }
-        if (request.screening().moduleOff()) {
-            throw Refusal.conflict("module-inactive");
-        }
-        if (request.screening().eligibility() instanceof Eligibility.Refused refused) {
-            throw Refusals.notEligible(refused.messageKey());
+    private static Request of(Part part, List<Request> requests) {
+        return requests.stream()
+                .filter(request -> request.session() == part.book().session().getId())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void mustBeSeated(Enrolment entry) {
+        if (entry.getStatus() != Status.CONFIRMED) {
+            throw Refusals.of(
+                    Explanation.of(Cause.ALREADY_ENROLLED).in(entry.getSession().getId()));
         }
     }
 
-    private Enrolment enter(Book book, Request request) {
-        Screening screening = request.screening();
+    private Part part(Book book, Request request) {
         Enrolment entry =
                 new Enrolment(
                         book.session(),
                         books.person(request.person()),
-                        screening.profile(),
-                        screening.priority(),
+                        request.screening().profile(),
+                        request.screening().priority(),
                         book.now());
-        if (screening.outsideQuota()) {
-            entry.standOutsideQuotas();
-            confirm(book, entry, request.forcedBecause());
+        entry.screened(request.screening());
+        if (request.isMember()) {
+            entry.approveInAdvance();
+        }
+        return new Part(book, entry);
+    }
+
+    private void place(List<Part> parts, Request request) {
+        Optional<String> failure = Optional.ofNullable(request.screening().failure());
+        if (parts.get(0).entry().isOutsideQuota()) {
+            seating.confirm(parts, request.forcedBecause());
         } else if (request.isForced()) {
-            entry.force();
-            confirm(book, entry, request.forcedBecause());
-        } else if (screening.failure() != null) {
-            String reference = screening.failure();
-            var failed = new Explanation(Cause.MODULE_FAILED, null, null, reference, null);
-            books.turn(book, entry, Status.REQUESTED, failed, null, Notice.REQUEST_RECEIVED);
+            parts.forEach(part -> part.entry().force());
+            seating.confirm(parts, request.forcedBecause());
+        } else if (failure.isPresent() && !request.isMember()) {
+            var failed = new Explanation(Cause.MODULE_FAILED, null, null, failure.get(), null);
+            books.turn(parts, Status.REQUESTED, failed, null, Notice.REQUEST_RECEIVED);
         } else {
-            enterByPlaces(book, entry, needsApproval(book, screening));
+            placeByRule(parts);
         }
-        return entry;
     }
 
-    private void enterByPlaces(Book book, Enrolment entry, boolean needsApproval) {
-        Optional<Explanation> obstacle = obstacle(book, entry);
+    private void placeByRule(List<Part> parts) {
+        Optional<Explanation> obstacle =
+                parts.stream().flatMap(part -> obstacle(parts, part).stream()).findFirst();
         if (obstacle.isPresent()) {
-            Integer limit = book.session().getWaitingList().getLimit();
-            if (limit != null && book.seats().queue().size() >= limit) {
-                throw Refusals.of(Cause.LIST_FULL);
-            }
-            books.turn(book, entry, Status.WAITING, obstacle.get(), null, Notice.WAITING);
-        } else if (needsApproval) {
+            parts.forEach(PlaceAllocator::mustHaveRoomOnTheList);
+            books.turn(parts, Status.WAITING, obstacle.get(), null, Notice.WAITING);
+        } else if (parts.stream().anyMatch(part -> part.entry().needsApproval())) {
             var approval = Explanation.of(Cause.NEEDS_APPROVAL);
-            books.turn(book, entry, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
+            books.turn(parts, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
         } else {
-            confirm(book, entry, null);
+            seating.confirm(parts, null);
         }
     }
 
-    /** Why a newcomer must wait (R2): no place for them, or someone ahead who could take it. */
-    private static Optional<Explanation> obstacle(Book book, Enrolment entry) {
-        Optional<Explanation> own = book.seats().obstacle(entry.getProfile());
-        return own.isPresent() || book.seats().nextInLine().isEmpty()
-                ? own
-                : Optional.of(Explanation.of(Cause.HELD_PLACES));
+    private static Optional<Explanation> obstacle(List<Part> parts, Part part) {
+        Optional<Explanation> why = part.book().obstacle(part.entry().getProfile());
+        return parts.size() == 1 ? why : why.map(cause -> cause.in(part.book().session().getId()));
     }
 
-    private void confirm(Book book, Enrolment entry, String reason) {
-        Cause cause =
-                entry.isForced() && book.seats().isFull() ? Cause.OVERBOOKED : Cause.FREE_PLACE;
-        Explanation why = Explanation.of(cause);
-        books.turn(book, entry, Status.CONFIRMED, why, reason, Notice.CONFIRMATION);
-    }
-
-    private static boolean needsApproval(Book book, Screening screening) {
-        return book.session().isApprovalRequired()
-                || screening.eligibility() instanceof Eligibility.NeedsApproval;
+    private static void mustHaveRoomOnTheList(Part part) {
+        Integer limit = part.book().session().getWaitingList().getLimit();
+        if (limit != null && part.book().seats().queue().size() >= limit) {
+            throw Refusals.of(Explanation.of(Cause.LIST_FULL).in(part.book().session().getId()));
+        }
     }
 }

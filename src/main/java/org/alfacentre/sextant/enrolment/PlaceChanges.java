@@ -2,225 +2,175 @@ package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.identity.Actor;
-import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
- * What becomes of an entry once it is made: the person's acts and the staff's decisions. Each takes
- * the session's turn, makes one transition, and gives a place that it freed to the queue in the
- * same transaction (R4). Doing again what is done changes nothing.
+ * What becomes of an entry once it is made, by its person or by time. Each act takes the session's
+ * turn, makes one transition, and gives a place that it freed to the queue in the same transaction
+ * (R4). Doing again what is done changes nothing. Of entries for a whole series (R21) an offer is
+ * answered, and ends, for all together; each may be left alone.
  */
 @ApplicationScoped
 @Transactional
 class PlaceChanges {
 
-    @PersistenceContext(unitName = "kernel")
-    private EntityManager em;
+    private static final Status[] ACTIVE = Status.ACTIVE.toArray(Status[]::new);
 
     @Inject private Turnstile turnstile;
-    @Inject private Books books;
+    @Inject private Entries entries;
     @Inject private Promotion promotion;
+    @Inject private Seating seating;
     @Inject private Overlaps overlaps;
-    @Inject private TransitionLetters letters;
 
-    /** The person gives the entry up; late, it is noted and staff are told (R12). */
-    Enrolment cancel(long id, String reason, Actor by) {
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
-        if (entry.getStatus() == Status.CANCELLED) {
-            return entry;
+    /**
+     * The person gives the entry up; late, it is noted and staff are told (R12).
+     *
+     * @param sessions of a series enrolled whole, those to give up; empty for the entry's own
+     */
+    Enrolment cancel(long id, Collection<Long> sessions, String reason, Actor by) {
+        Part asked = entries.open(id, sessions, by);
+        if (sessions.isEmpty() && asked.entry().getStatus() == Status.CANCELLED) {
+            return asked.entry();
         }
-        mustBe(entry, Status.ACTIVE);
-        boolean held = entry.getStatus() == Status.CONFIRMED || entry.getStatus() == Status.OFFERED;
+        List<Part> parts = toGiveUp(asked, sessions);
+        parts.forEach(part -> Entries.mustBe(part.entry(), ACTIVE));
+        boolean held = parts.stream().anyMatch(part -> holds(part.entry()));
+        parts.forEach(PlaceChanges::noteLateness);
         Notice notice = held ? Notice.CANCELLATION : Notice.LEFT_LIST;
-        if (entry.getStatus() == Status.CONFIRMED) {
-            noteLateness(book, entry);
+        seating.leave(parts, Status.CANCELLED, reason, notice);
+        return asked.entry();
+    }
+
+    private static List<Part> toGiveUp(Part asked, Collection<Long> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of(asked);
         }
-        return leave(book, entry, Status.CANCELLED, reason, notice);
+        List<Part> parts =
+                asked.book().series().stream()
+                        .filter(book -> sessions.contains(book.session().getId()))
+                        .flatMap(
+                                book ->
+                                        book.seats().entries().stream()
+                                                .filter(asked.entry()::isOfWhole)
+                                                .map(entry -> new Part(book, entry)))
+                        .toList();
+        if (parts.size() < Set.copyOf(sessions).size()) {
+            throw Refusal.invalid("sessions", "not-of-the-whole");
+        }
+        return parts;
     }
 
     /** The person does not take the place: an offer, or one given or moved without asking. */
     Enrolment decline(long id, Actor by) {
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
+        Part asked = entries.open(id, by);
+        Enrolment entry = asked.entry();
         if (entry.getStatus() == Status.DECLINED) {
             return entry;
         }
-        mustBe(entry, EnumSet.of(Status.OFFERED, Status.CONFIRMED));
-        if (entry.getStatus() == Status.CONFIRMED) {
-            noteLateness(book, entry);
-        }
-        return leave(book, entry, Status.DECLINED, null, Notice.OFFER_DECLINED);
+        Entries.mustBe(entry, Status.OFFERED, Status.CONFIRMED);
+        noteLateness(asked);
+        seating.leave(asked.book().parts(entry), Status.DECLINED, null, Notice.OFFER_DECLINED);
+        return entry;
     }
 
-    /** The person takes the offered place; one that overlaps another is asked about again (R18). */
-    Enrolment accept(long id, boolean overlapConfirmed, Actor by) {
-        turnstile.passAs(personOf(id));
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
+    /**
+     * The person takes the offered place; one that overlaps another is asked about again (R18).
+     *
+     * @param sessions the part of a series that they take, empty for all; the rest of an offer is
+     *     declined, the rest of a place in the queue goes on waiting
+     */
+    Enrolment accept(long id, Collection<Long> sessions, boolean overlapConfirmed, Actor by) {
+        Part asked = entries.open(id, by);
+        Enrolment entry = asked.entry();
+        turnstile.passAs(List.of(entry.getPerson().getId()));
         if (entry.getStatus() == Status.CONFIRMED) {
             return entry;
         }
-        mustBe(entry, EnumSet.of(Status.OFFERED));
-        if (!book.now().isBefore(entry.getOfferExpiresAt())) {
+        List<Part> parts = asked.book().parts(entry);
+        List<Part> taken = parts.stream().filter(part -> isAmong(part, sessions)).toList();
+        if (taken.isEmpty() || taken.size() < Set.copyOf(sessions).size()) {
+            throw Refusal.invalid("sessions", "not-of-the-whole");
+        }
+        if (entry.getStatus() == Status.WAITING && entry.isWhole() && !sessions.isEmpty()) {
+            taken.forEach(this::mustBeFree);
+        } else {
+            mustBeOffered(asked);
+        }
+        if (!overlapConfirmed) {
+            taken.forEach(overlaps::mustNotMeet);
+        }
+        seating.confirm(taken, null);
+        List<Part> rest = parts.stream().filter(part -> !taken.contains(part)).toList();
+        if (!rest.isEmpty() && rest.get(0).entry().getStatus() == Status.OFFERED) {
+            seating.leave(rest, Status.DECLINED, null, Notice.NONE);
+        }
+        return taken.contains(asked) ? entry : taken.get(0).entry();
+    }
+
+    private static void mustBeOffered(Part asked) {
+        Entries.mustBe(asked.entry(), Status.OFFERED);
+        if (!asked.book().now().isBefore(asked.entry().getOfferExpiresAt())) {
             throw Refusals.of(Cause.OFFER_EXPIRED);
         }
-        Optional<TrainingSession> other =
-                overlaps.of(entry.getPerson().getId(), book.session().getId());
-        if (other.isPresent() && !overlapConfirmed) {
-            throw Refusals.overlap(other.get());
+    }
+
+    /** A part of the series is to be had at once while the whole waits. */
+    private void mustBeFree(Part part) {
+        Long session = part.book().session().getId();
+        if (promotion.isForStaff(part.book()) || !part.book().mayHaveAlone(part.entry())) {
+            Explanation why =
+                    part.book()
+                            .seats()
+                            .obstacle(part.entry().getProfile())
+                            .orElse(Explanation.of(Cause.HELD_PLACES));
+            throw Refusals.of(why.in(session));
         }
-        return confirm(book, entry, null, Notice.CONFIRMATION);
+        if (part.entry().needsApproval()) {
+            throw Refusals.of(Explanation.of(Cause.NEEDS_APPROVAL).in(session));
+        }
+    }
+
+    private static boolean isAmong(Part part, Collection<Long> sessions) {
+        return sessions.isEmpty() || sessions.contains(part.book().session().getId());
     }
 
     /** An offer's time is over (R8); one that was re-dated or answered meanwhile is left alone. */
     void expire(long id) {
-        Book book = bookOf(id, Actor.SYSTEM);
-        Enrolment entry = books.entry(book, id);
-        if (entry.getStatus() != Status.OFFERED || book.now().isBefore(entry.getOfferExpiresAt())) {
+        Part asked = entries.open(id, Actor.SYSTEM);
+        Enrolment entry = asked.entry();
+        Instant now = asked.book().now();
+        if (entry.getStatus() != Status.OFFERED || now.isBefore(entry.getOfferExpiresAt())) {
             return;
         }
-        entry.because(Explanation.of(Cause.OFFER_EXPIRED));
-        leave(book, entry, Status.EXPIRED, null, Notice.OFFER_EXPIRED);
+        List<Part> parts = asked.book().parts(entry);
+        parts.forEach(part -> part.entry().because(Explanation.of(Cause.OFFER_EXPIRED)));
+        seating.leave(parts, Status.EXPIRED, null, Notice.OFFER_EXPIRED);
     }
 
     /** Fixes an offer's deadline once its mail was delivered (R7). */
     void delivered(long id, Instant at) {
-        Book book = bookOf(id, Actor.SYSTEM);
-        Enrolment entry = books.entry(book, id);
-        if (entry.getStatus() == Status.OFFERED && !entry.isOfferFinal()) {
-            promotion.settle(entry, at);
+        Part asked = entries.open(id, Actor.SYSTEM);
+        Enrolment entry = asked.entry();
+        if (entry.getStatus() == Status.OFFERED && !entry.offer().isSettled()) {
+            promotion.settle(asked.book().parts(entry), at);
         }
     }
 
-    /** Staff take the place back. */
-    Enrolment withdraw(long id, String reason, Actor by) {
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
-        mustBe(entry, Status.ACTIVE);
-        return leave(book, entry, Status.WITHDRAWN, reason, Notice.WITHDRAWN);
+    private static boolean holds(Enrolment entry) {
+        return entry.getStatus() == Status.CONFIRMED || entry.getStatus() == Status.OFFERED;
     }
 
-    /** Staff turn a request down, or somebody off the list. */
-    Enrolment reject(long id, String reason, Actor by) {
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
-        mustBe(entry, EnumSet.of(Status.REQUESTED, Status.WAITING));
-        return leave(book, entry, Status.REJECTED, reason, Notice.REJECTED);
-    }
-
-    /**
-     * Staff approve. A request that holds its place, or finds one, is confirmed, else it waits,
-     * approved in advance; with {@code forcedBecause} it is confirmed above capacity. On the list
-     * it is approved in advance.
-     */
-    Enrolment approve(long id, String forcedBecause, Actor by) {
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
-        if (entry.getStatus() == Status.CONFIRMED || entry.isApprovedInAdvance()) {
-            return entry;
+    private static void noteLateness(Part part) {
+        Book book = part.book();
+        if (part.entry().getStatus() == Status.CONFIRMED
+                && book.session().getWindow().isLateToCancel(book.now())) {
+            part.entry().cancelledLate();
         }
-        mustBe(entry, EnumSet.of(Status.REQUESTED, Status.WAITING));
-        entry.approveInAdvance();
-        if (entry.getStatus() == Status.WAITING) {
-            promotion.walk(book);
-            books.close(book);
-            return entry;
-        }
-        Optional<Explanation> obstacle =
-                entry.occupies() ? Optional.empty() : book.seats().obstacle(entry.getProfile());
-        if (obstacle.isEmpty()) {
-            return confirm(book, entry, null, Notice.CONFIRMATION);
-        }
-        if (forcedBecause != null) {
-            entry.force();
-            return confirm(book, entry, forcedBecause, Notice.CONFIRMATION);
-        }
-        books.turn(book, entry, Status.WAITING, obstacle.get(), null, Notice.WAITING);
-        books.close(book);
-        return entry;
-    }
-
-    /** Staff give somebody of the list a place, out of turn and above capacity if need be (R11). */
-    Enrolment promote(long id, String reason, Actor by) {
-        turnstile.passAs(personOf(id));
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
-        mustBe(entry, EnumSet.of(Status.WAITING, Status.REQUESTED));
-        overlaps.of(entry.getPerson().getId(), book.session().getId())
-                .ifPresent(
-                        other -> {
-                            throw Refusals.overlap(other);
-                        });
-        if (!entry.occupies() && book.seats().obstacle(entry.getProfile()).isPresent()) {
-            entry.force();
-        }
-        return confirm(book, entry, reason, Notice.CONFIRMATION);
-    }
-
-    /** Staff change somebody's place in the queue; nobody is told. */
-    Enrolment reprioritise(long id, int priority, String reason, Actor by) {
-        Book book = bookOf(id, by);
-        Enrolment entry = books.entry(book, id);
-        mustBe(entry, EnumSet.of(Status.WAITING));
-        entry.rank(priority);
-        books.turn(book, entry, Status.WAITING, null, reason, Notice.NONE);
-        books.close(book);
-        return entry;
-    }
-
-    private Enrolment leave(Book book, Enrolment entry, Status next, String reason, Notice notice) {
-        books.turn(book, entry, next, null, reason, notice);
-        if (entry.isLateCancellation()) {
-            letters.tellStaffOfLateCancellation(book, entry);
-        }
-        promotion.walk(book);
-        books.close(book);
-        return entry;
-    }
-
-    private Enrolment confirm(Book book, Enrolment entry, String reason, Notice notice) {
-        Cause cause =
-                entry.isForced() && book.seats().isFull() ? Cause.OVERBOOKED : Cause.FREE_PLACE;
-        books.turn(book, entry, Status.CONFIRMED, Explanation.of(cause), reason, notice);
-        books.close(book);
-        return entry;
-    }
-
-    private static void noteLateness(Book book, Enrolment entry) {
-        if (book.session().getWindow().isLateToCancel(book.now())) {
-            entry.cancelledLate();
-        }
-    }
-
-    private static void mustBe(Enrolment entry, Set<Status> allowed) {
-        if (!allowed.contains(entry.getStatus())) {
-            throw Refusals.wrongState(entry);
-        }
-    }
-
-    private Book bookOf(long enrolment, Actor by) {
-        return books.open(
-                scalar("SELECT e.session.id FROM Enrolment e WHERE e.id = :id", enrolment), by);
-    }
-
-    private long personOf(long enrolment) {
-        return scalar("SELECT e.person.id FROM Enrolment e WHERE e.id = :id", enrolment);
-    }
-
-    private long scalar(String query, long enrolment) {
-        return em.createQuery(query, Long.class)
-                .setParameter("id", enrolment)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 }

@@ -3,8 +3,10 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
-import org.alfacentre.sextant.axis.registry.Modules;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.session.WaitingListMode;
 import org.alfacentre.sextant.time.Agenda;
@@ -15,6 +17,7 @@ class Promotion {
 
     static final String OFFER_EXPIRY = "offer-expiry";
 
+    @Inject private Turnstile turnstile;
     @Inject private Books books;
     @Inject private Overlaps overlaps;
     @Inject private Modules modules;
@@ -26,65 +29,101 @@ class Promotion {
      * held for the list and staff get it in order.
      */
     void walk(Book book) {
-        if (isForStaff(book.session(), book.now())) {
-            if (book.seats().nextInLine().isPresent()) {
+        if (isForStaff(book)) {
+            if (book.nextInLine().isPresent()) {
                 letters.giveListToStaff(book);
             }
             return;
         }
-        // a request that holds no place would let the walk go on for ever
-        int requests = 0;
-        Optional<Enrolment> next = book.seats().nextInLine();
-        while (next.isPresent() && hasPlaceBeside(requests, book)) {
-            requests += promote(book, next.get()) == Status.REQUESTED ? 1 : 0;
-            next = book.seats().nextInLine();
-        }
+        List<Enrolment> chosen = book.promotable();
+        turnstile.passAs(
+                chosen.stream()
+                        .filter(entry -> isConfirmMode(book.parts(entry)))
+                        .map(entry -> entry.getPerson().getId())
+                        .toList());
+        chosen.forEach(entry -> promote(book, book.parts(entry)));
     }
 
-    private static boolean hasPlaceBeside(int requests, Book book) {
-        Integer capacity = book.session().getCapacity();
-        return book.session().isApprovalHolds()
-                || capacity == null
-                || book.seats().occupying() + requests < capacity;
+    /** Walks the queue of each, in ascending order of the sessions. */
+    void walkAll(List<Book> freed) {
+        freed.stream().distinct().forEach(this::walk);
     }
 
-    private Status promote(Book book, Enrolment entry) {
+    private void promote(Book book, List<Part> parts) {
         Explanation free = Explanation.of(Cause.FREE_PLACE);
-        if (book.session().isApprovalRequired() && !entry.isApprovedInAdvance()) {
+        if (parts.stream().anyMatch(part -> isForStaff(part.book()))) {
+            letters.giveListToStaff(book);
+        } else if (parts.stream().anyMatch(part -> part.entry().needsApproval())) {
             Explanation approval = Explanation.of(Cause.NEEDS_APPROVAL);
-            books.turn(book, entry, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
-        } else if (isGivenAtOnce(book.session(), entry)) {
-            books.turn(book, entry, Status.CONFIRMED, free, null, Notice.CONFIRMATION);
+            books.turn(parts, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
+        } else if (isGivenAtOnce(parts)) {
+            books.turn(parts, Status.CONFIRMED, free, null, Notice.CONFIRMATION);
         } else {
-            Instant expiry = OfferClock.latestExpiry(book.session(), book.now());
-            entry.offerUntil(book.now(), expiry);
-            books.turn(book, entry, Status.OFFERED, free, null, Notice.OFFER);
-            agenda.plan(OFFER_EXPIRY, entry.getId(), expiry);
+            List<Part> urgent = firstToEnd(parts, book.now());
+            offer(urgent, part -> OfferClock.make(part.book().session(), book.now()));
+            books.turn(urgent, Status.OFFERED, free, null, Notice.OFFER);
         }
-        return entry.getStatus();
+    }
+
+    /** The mail is that of the first of them: what it says of the deadline must hold for all. */
+    private static List<Part> firstToEnd(List<Part> parts, Instant now) {
+        return parts.stream()
+                .sorted(
+                        Comparator.comparing(
+                                part -> OfferClock.make(part.book().session(), now).expiresAt()))
+                .toList();
     }
 
     /** The deadline becomes final with the delivery of the offer's mail (R7). */
-    void settle(Enrolment entry, Instant delivered) {
-        Instant expiry = OfferClock.expiryIfDeliveredAt(entry, delivered);
-        entry.settleExpiry(expiry);
-        agenda.plan(OFFER_EXPIRY, entry.getId(), expiry);
+    void settle(List<Part> parts, Instant delivered) {
+        offer(parts, part -> OfferClock.start(part.entry(), delivered));
     }
 
-    /** The session moved, its cut-off with it: the same clock, another end (R17). */
-    void redate(Enrolment entry, Instant now) {
-        Instant expiry = OfferClock.latestExpiry(entry.getSession(), entry.getOfferedAt());
-        entry.offerUntil(entry.getOfferedAt(), expiry.isBefore(now) ? now : expiry);
-        agenda.plan(OFFER_EXPIRY, entry.getId(), entry.getOfferExpiresAt());
+    /** A whole has one deadline, the first of its sessions'. */
+    private void offer(List<Part> parts, Function<Part, Offer> terms) {
+        Offer first =
+                parts.stream().map(terms).min(Comparator.comparing(Offer::expiresAt)).orElseThrow();
+        for (Part part : parts) {
+            part.entry().offer(first.until(first.expiresAt()));
+            agenda.plan(OFFER_EXPIRY, part.entry().getId(), first.expiresAt());
+        }
     }
 
-    /** Somebody confirmed elsewhere at that hour is asked, not enrolled twice (R18). */
-    private boolean isGivenAtOnce(TrainingSession session, Enrolment entry) {
-        return session.getWaitingList().getMode() == WaitingListMode.CONFIRM
-                && overlaps.of(entry.getPerson().getId(), session.getId()).isEmpty();
+    /** The session's cut-off is another: its offers end at another date (R17). */
+    void redate(Book book) {
+        for (Enrolment entry : book.seats().entries()) {
+            if (entry.getStatus() == Status.OFFERED) {
+                offer(book.parts(entry), part -> OfferClock.redate(part.entry(), book.now()));
+            }
+        }
     }
 
-    private boolean isForStaff(TrainingSession session, Instant now) {
+    /**
+     * Somebody confirmed elsewhere at that hour is asked, not enrolled twice (R18); so is one whose
+     * prerequisites the module looks at again (R21).
+     */
+    private boolean isGivenAtOnce(List<Part> parts) {
+        return isConfirmMode(parts)
+                && parts.stream()
+                        .noneMatch(
+                                part ->
+                                        part.entry().isAskedAgain()
+                                                || overlaps.of(
+                                                                part.entry().getPerson().getId(),
+                                                                part.book().session().getId())
+                                                        .isPresent());
+    }
+
+    private static boolean isConfirmMode(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.book().session().getWaitingList().getMode())
+                .allMatch(WaitingListMode.CONFIRM::equals);
+    }
+
+    /** Whether the engine must leave the choice to staff (R6, R7, R9, W33). */
+    boolean isForStaff(Book book) {
+        TrainingSession session = book.session();
+        Instant now = book.now();
         WaitingListMode mode = session.getWaitingList().getMode();
         return !session.isPublished()
                 || session.hasStarted(now)
@@ -92,7 +131,6 @@ class Promotion {
                 || mode == WaitingListMode.MANUAL
                 || session.getWaitingList().isPaused()
                 || (mode == WaitingListMode.OFFER && OfferClock.isTooLate(session, now))
-                || (session.getModule() != null
-                        && !modules.isActive(session.getModule(), session.getStartsAt()));
+                || (session.getModule() != null && !modules.isActive(session.getModule()));
     }
 }

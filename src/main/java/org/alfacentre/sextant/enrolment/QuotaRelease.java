@@ -21,6 +21,6 @@ public class QuotaRelease implements DueTask {
 
     @Override
     public void run(long subject, Instant dueAt) {
-        places.freed(subject, Actor.SYSTEM);
+        Retrying.run(() -> places.freed(subject, Actor.SYSTEM));
     }
 }

@@ -9,7 +9,8 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal of(Explanation why) {
-        return Refusal.conflict(why.cause().code())
+        Object named = why.cause() == Cause.MODULE_FAILED ? why.reference() : why.quota();
+        return Refusal.conflict(why.cause().code(), named)
                 .with("quota", why.quota())
                 .with("session", why.session())
                 .with("until", why.until())
@@ -29,6 +30,11 @@ final class Refusals {
     /** The module says no, in its own words. */
     static Refusal notEligible(String messageKey) {
         return Refusal.ruled(Cause.NOT_ELIGIBLE.code()).saying(messageKey);
+    }
+
+    /** The module did not answer; staff find why under the reference. */
+    static Refusal moduleFailed(String reference) {
+        return of(new Explanation(Cause.MODULE_FAILED, null, null, reference, null));
     }
 
     /** The entry is not in a state that the act is for; the caller sees which one won. */

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
@@ -33,6 +35,8 @@ public class Register {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private Books books;
+
     /** The entry, or 404; another's is 403 for who is not staff. */
     public EnrolmentLine one(long id, Caller reader) {
         List<Enrolment> found =
@@ -46,7 +50,14 @@ public class Register {
         if (!entry.getPerson().getId().equals(reader.id()) && !maySee(entry.getSession(), reader)) {
             throw Refusal.forbidden();
         }
-        return lines(found).get(0);
+        return counted(lines(found).get(0));
+    }
+
+    /** With how many ahead could take the next place. */
+    private EnrolmentLine counted(EnrolmentLine line) {
+        return line.rank() == null
+                ? line
+                : line.ahead(books.peek(line.entry().getSession().getId()).aheadOf(line.entry()));
     }
 
     /**
@@ -93,6 +104,21 @@ public class Register {
         return new Paged<>(lines(entries.getResultList()), page, size, total.getSingleResult());
     }
 
+    /** What the one who just asked for these persons is told. */
+    public List<EnrolmentLine> told(List<Enrolment> entries) {
+        List<Long> ids = entries.stream().map(Enrolment::getId).toList();
+        Map<Long, EnrolmentLine> lines =
+                lines(
+                                em.createQuery(WITH_ALL + "WHERE e.id IN :ids", Enrolment.class)
+                                        .setParameter("ids", ids)
+                                        .getResultList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> line.entry().getId(), Function.identity()));
+        return ids.stream().map(lines::get).toList();
+    }
+
     /** A person's entries, those of sessions to come first. */
     public List<EnrolmentLine> ofPerson(long person, Caller reader) {
         if (person != reader.id()) {
@@ -119,6 +145,7 @@ public class Register {
                                 .getResultList())
                 .stream()
                 .findFirst()
+                .map(this::counted)
                 .orElse(null);
     }
 
@@ -162,6 +189,7 @@ public class Register {
                                 new EnrolmentLine(
                                         entry,
                                         ranks.get(entry.getId()),
+                                        null,
                                         histories.getOrDefault(entry.getId(), List.of())))
                 .toList();
     }

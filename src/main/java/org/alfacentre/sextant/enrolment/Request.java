@@ -5,12 +5,27 @@ import org.alfacentre.sextant.identity.Actor;
 /**
  * Somebody asks for a place.
  *
- * @param forcedBecause staff's written reason to enrol above capacity or outside the window (R11);
- *     null for an ordinary request
+ * @param way how they come to it
+ * @param forcedBecause staff's written reason when it is forced (R11), else null
  */
-record Request(long session, long person, Screening screening, String forcedBecause, Actor by) {
+record Request(
+        long session, long person, Screening screening, Way way, String forcedBecause, Actor by) {
+
+    /** By which right somebody asks. */
+    enum Way {
+        /** Within the window, by the action's rules. */
+        ORDINARY,
+        /** As a member of the working group that meets: a place at each meeting (DESIGN §4). */
+        MEMBER,
+        /** Staff go above capacity, quotas or the window (R11). */
+        FORCED
+    }
 
     boolean isForced() {
-        return forcedBecause != null;
+        return way == Way.FORCED;
+    }
+
+    boolean isMember() {
+        return way == Way.MEMBER;
     }
 }

@@ -34,6 +34,15 @@ public final class Retrying {
         }
     }
 
+    /** The same of an act that answers nothing. */
+    public static void run(Runnable act) {
+        attempt(
+                () -> {
+                    act.run();
+                    return null;
+                });
+    }
+
     private static boolean isContention(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException

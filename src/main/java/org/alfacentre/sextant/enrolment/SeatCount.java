@@ -39,14 +39,15 @@ public class SeatCount {
         this.session = session;
     }
 
-    void recount(Seats seats) {
+    void recount(Book book) {
+        Seats seats = book.seats();
         SeatNumbers numbers = seats.numbers();
         confirmed = numbers.confirmed();
         offered = numbers.offered();
         requested = numbers.requested();
         waiting = numbers.waiting();
         heldFree = seats.heldFree();
-        heldForList = seats.heldForList();
+        heldForList = book.heldForList();
         walkIns = seats.walkIns();
         occupying = seats.occupying();
     }

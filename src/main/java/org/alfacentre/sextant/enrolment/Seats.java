@@ -2,9 +2,14 @@ package org.alfacentre.sextant.enrolment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +21,7 @@ final class Seats {
     private final Integer capacity;
     private final List<Quota> inForce;
     private final List<Enrolment> entries;
+    private final Set<Enrolment> supposed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** {@code capacity} null: no limit. */
     Seats(Integer capacity, List<Quota> quotas, List<Enrolment> entries, Instant now) {
@@ -50,7 +56,7 @@ final class Seats {
     }
 
     int occupying() {
-        return count(Enrolment::occupies);
+        return count(this::holds);
     }
 
     /** Whether the session as a whole has no place, whatever the quotas say. */
@@ -64,13 +70,28 @@ final class Seats {
 
     /** Why somebody of this profile cannot take a place now; empty when free(p,S) > 0. */
     Optional<Explanation> obstacle(Profile person) {
-        return isFull()
-                ? Optional.of(Explanation.of(Cause.SESSION_FULL))
-                : quotaObstacle(person, quota -> true);
+        return isFull() ? Optional.of(Explanation.of(Cause.SESSION_FULL)) : quotaObstacle(person);
     }
 
-    /** The same for the quotas asked for alone, whatever the capacity. */
-    Optional<Explanation> quotaObstacle(Profile person, Predicate<Quota> asked) {
+    /** The same for the quotas alone, whatever the capacity. */
+    Optional<Explanation> quotaObstacle(Profile person) {
+        return quotaObstacle(person, quota -> true);
+    }
+
+    /** What stands against a colleague taking over: the quotas in which the two differ (R15). */
+    Optional<Explanation> takeOverObstacle(Profile leaving, Profile coming) {
+        return quotaObstacle(
+                coming,
+                quota -> {
+                    List<String> theirs = matched(quota.getSelector(), coming);
+                    List<String> old = matched(quota.getSelector(), leaving);
+                    return quota.getKind() == QuotaKind.CAP
+                            ? !old.containsAll(theirs)
+                            : !old.isEmpty() && theirs.isEmpty();
+                });
+    }
+
+    private Optional<Explanation> quotaObstacle(Profile person, Predicate<Quota> asked) {
         for (Quota quota : inForce) {
             if (quota.getKind() == QuotaKind.CAP && asked.test(quota) && isFull(quota, person)) {
                 return Optional.of(Explanation.quota(Cause.QUOTA_FULL, quota));
@@ -100,6 +121,16 @@ final class Seats {
                 : Optional.empty();
     }
 
+    /** Who takes how much of a quota now, by value; of one that selects a value, that one. */
+    Map<String, Integer> taken(Quota quota) {
+        Map<String, Integer> taken = new TreeMap<>();
+        entries.stream()
+                .filter(this::holds)
+                .flatMap(entry -> matched(quota.getSelector(), entry.getProfile()).stream())
+                .forEach(value -> taken.merge(value, 1, Integer::sum));
+        return taken;
+    }
+
     /** Places of HELD quotas that those they are meant for have not taken. */
     int heldFree() {
         return inForce.stream()
@@ -116,7 +147,7 @@ final class Seats {
     private int taken(Selector selector, String value) {
         return count(
                 entry ->
-                        entry.occupies()
+                        holds(entry)
                                 && entry.getProfile().values(selector.attribute()).stream()
                                         .anyMatch(value::equalsIgnoreCase));
     }
@@ -126,21 +157,6 @@ final class Seats {
         return person.values(selector.attribute()).stream()
                 .filter(value -> selector.isEach() || selector.value().equalsIgnoreCase(value))
                 .toList();
-    }
-
-    static boolean concerns(Quota quota, Profile person) {
-        return !matched(quota.getSelector(), person).isEmpty();
-    }
-
-    /** The first of the queue who could take a place now (R5), or empty. */
-    Optional<Enrolment> nextInLine() {
-        if (isFull()) {
-            return Optional.empty();
-        }
-        return queue().stream()
-                .filter(entry -> entry.getPerson().isActive())
-                .filter(entry -> obstacle(entry.getProfile()).isEmpty())
-                .findFirst();
     }
 
     SeatNumbers numbers() {
@@ -155,17 +171,26 @@ final class Seats {
         return count(entry -> entry.isActive() && entry.isWalkIn());
     }
 
-    /** How many free places those waiting could take: a newcomer gets none of them (R2). */
-    int heldForList() {
-        if (capacity == null) {
-            return nextInLine().isPresent() ? queue().size() : 0;
-        }
-        long couldTake =
-                queue().stream()
-                        .filter(entry -> entry.getPerson().isActive())
-                        .filter(entry -> obstacle(entry.getProfile()).isEmpty())
-                        .count();
-        return (int) Math.min(couldTake, Math.max(0, capacity - occupying()));
+    /** Free places, null for no limit. */
+    Integer free() {
+        return capacity == null ? null : (Integer) Math.max(0, capacity - occupying());
+    }
+
+    /** Counts an entry as seated that is not yet, to find out who is next after it. */
+    void suppose(Enrolment entry) {
+        supposed.add(entry);
+    }
+
+    boolean isSupposed(Enrolment entry) {
+        return supposed.contains(entry);
+    }
+
+    void supposeNothing() {
+        supposed.clear();
+    }
+
+    private boolean holds(Enrolment entry) {
+        return entry.occupies() || supposed.contains(entry);
     }
 
     private int seated(Status status) {

@@ -7,19 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.axis.ModuleSwitched;
 import org.alfacentre.sextant.axis.QuotaProposal;
-import org.alfacentre.sextant.axis.registry.ModuleSwitched;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.mail.Delivered;
 import org.alfacentre.sextant.people.PersonLeft;
 import org.alfacentre.sextant.session.SessionCancelled;
 import org.alfacentre.sextant.session.SessionMoved;
 import org.alfacentre.sextant.session.SessionStatus;
-import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.Agenda;
 
@@ -34,12 +32,12 @@ public class SessionPlaces {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    @Inject private Turnstile turnstile;
     @Inject private Books books;
     @Inject private Promotion promotion;
     @Inject private MoveLetters letters;
     @Inject private Agenda agenda;
     @Inject private PlaceChanges changes;
+    @Inject private SelectorValues values;
     @Inject private Clock clock;
 
     /**
@@ -48,26 +46,45 @@ public class SessionPlaces {
      */
     public void resize(long session, Integer minimum, Integer capacity, Actor by) {
         Book book = books.open(session, by);
+        mustHold(book, capacity);
         book.session().seat(minimum, capacity);
         book.recount();
         promotion.walk(book);
         books.close(book);
     }
 
+    /** Places held for some are never more than there are. */
+    private static void mustHold(Book book, Integer capacity) {
+        int held =
+                book.quotas().stream()
+                        .filter(quota -> quota.getKind() == QuotaKind.HELD)
+                        .filter(quota -> quota.isInForce(book.now()))
+                        .mapToInt(Quota::getSize)
+                        .sum();
+        if (capacity != null && held > capacity) {
+            throw Refusal.invalid("capacity", "held-above-capacity", held, capacity);
+        }
+    }
+
     /** Replaces the quotas; what this frees goes to the queue. */
-    public void ration(long session, List<QuotaProposal> quotas, Actor by) {
-        turnstile.pass(session);
-        mustBeKeepable(quotas, em.find(TrainingSession.class, session).getCapacity());
+    public void ration(long session, List<QuotaProposal> proposals, Actor by) {
+        Book book = books.open(session, by);
+        values.mustExist(proposals);
+        mustBeKeepable(proposals, book.session().getCapacity());
         em.createQuery("DELETE FROM Quota q WHERE q.session = :session")
                 .setParameter("session", session)
                 .executeUpdate();
-        quotas.forEach(quota -> em.persist(new Quota(session, quota, null)));
+        List<Quota> quotas =
+                proposals.stream().map(proposal -> new Quota(session, proposal, null)).toList();
+        quotas.forEach(em::persist);
         em.flush();
-        quotas.stream()
+        book.ration(quotas);
+        proposals.stream()
                 .flatMap(quota -> Stream.of(quota.until(), quota.releaseAt()))
                 .filter(Objects::nonNull)
                 .forEach(end -> agenda.plan(QuotaRelease.KIND, session, end));
-        freed(session, by);
+        promotion.walk(book);
+        books.close(book);
     }
 
     /** Held places together never exceed the capacity, and are held for one value, not for each. */
@@ -83,9 +100,17 @@ public class SessionPlaces {
         }
     }
 
-    /** Gives whatever places there are to the queue: held places released, a module back. */
+    /** Gives whatever places there are to the queue: held places released, the list goes on. */
     public void freed(long session, Actor by) {
         Book book = books.open(session, by);
+        promotion.walk(book);
+        books.close(book);
+    }
+
+    /** The cut-off is another one: offers end by it, and the queue may move again (R7, R9). */
+    public void cutOffChanged(long session, Actor by) {
+        Book book = books.open(session, by);
+        promotion.redate(book);
         promotion.walk(book);
         books.close(book);
     }
@@ -98,18 +123,18 @@ public class SessionPlaces {
             Status closed = Status.WITHDRAWN;
             books.turn(book, entry, closed, why, event.reason(), Notice.SESSION_CANCELLED);
         }
+        // a series that is asked for as a whole may be had without the session that falls out
+        book.series().stream().filter(other -> other != book).forEach(promotion::walk);
         books.close(book);
     }
 
     /** Keeps the entries, tells each once, and dates the offers anew (R17). */
     void moved(@Observes SessionMoved event) {
         Book book = books.open(event.session().getId(), event.actor());
-        for (Enrolment entry : book.seats().entries()) {
-            if (entry.getStatus() == Status.OFFERED) {
-                promotion.redate(entry, book.now());
-            }
-            letters.tell(book, entry, event);
-        }
+        promotion.redate(book);
+        book.seats().entries().forEach(entry -> letters.tell(book, entry, event));
+        promotion.walk(book);
+        books.close(book);
     }
 
     /**
@@ -117,41 +142,57 @@ public class SessionPlaces {
      * is only deactivated keeps them and is passed over by the queue (W30).
      */
     void left(@Observes PersonLeft event) {
-        if (!event.anonymised()) {
+        List<Long> sessions = event.anonymised() ? toCome(event.person()) : List.of();
+        if (sessions.isEmpty()) {
             return;
         }
-        List<Object[]> entries =
-                em.createQuery(
-                                "SELECT e.id, e.session.id FROM Enrolment e WHERE e.activePerson ="
-                                        + " :person AND (e.session.startsAt IS NULL OR"
-                                        + " e.session.startsAt > :now) ORDER BY e.session.id",
-                                Object[].class)
-                        .setParameter("person", event.person())
-                        .setParameter("now", clock.instant())
-                        .getResultList();
-        for (Object[] entry : entries) {
-            Book book = books.open((Long) entry[1], event.by());
-            Enrolment theirs = books.entry(book, (Long) entry[0]);
-            books.turn(book, theirs, Status.WITHDRAWN, null, null, Notice.NONE);
-            promotion.walk(book);
-            books.close(book);
+        List<Book> opened = books.openAll(sessions, event.by());
+        for (Book book : opened) {
+            book.entryOf(event.person())
+                    .ifPresent(
+                            entry ->
+                                    books.turn(
+                                            book,
+                                            entry,
+                                            Status.WITHDRAWN,
+                                            null,
+                                            null,
+                                            Notice.NONE));
         }
+        promotion.walkAll(opened);
+        books.close(opened.get(0));
+    }
+
+    private List<Long> toCome(long person) {
+        return em.createQuery(
+                        "SELECT e.session.id FROM Enrolment e WHERE e.activePerson = :person AND"
+                                + " (e.session.startsAt IS NULL OR e.session.startsAt > :now) ORDER"
+                                + " BY e.session.id",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** A module is on again: what it held back goes to the queues of its sessions (W33). */
     void resumed(@Observes ModuleSwitched event) {
-        if (!event.on()) {
-            return;
+        List<Long> waiting = event.on() ? waiting(event.module()) : List.of();
+        if (!waiting.isEmpty()) {
+            List<Book> opened = books.openAll(waiting, Actor.SYSTEM);
+            promotion.walkAll(opened);
+            books.close(opened.get(0));
         }
-        Instant now = clock.instant();
-        em.createQuery(
-                        "SELECT s.id FROM TrainingSession s WHERE s.module = :module AND s.status ="
-                                + " :published ORDER BY s.id",
+    }
+
+    private List<Long> waiting(String module) {
+        return em.createQuery(
+                        "SELECT DISTINCT s.id FROM Enrolment e JOIN e.session s WHERE s.module ="
+                                + " :module AND s.status = :published AND e.status = :waiting",
                         Long.class)
-                .setParameter("module", event.module())
+                .setParameter("module", module)
                 .setParameter("published", SessionStatus.PUBLISHED)
-                .getResultList()
-                .forEach(id -> agenda.plan(QuotaRelease.KIND, id, now));
+                .setParameter("waiting", Status.WAITING)
+                .getResultList();
     }
 
     /** The deadline of an offer is fixed once its mail is delivered (R7). */

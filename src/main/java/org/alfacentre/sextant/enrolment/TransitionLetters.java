@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.mail.Letter;
@@ -23,14 +24,20 @@ class TransitionLetters {
 
     @Inject private Outbox outbox;
 
-    void tell(Book book, Enrolment entry, Notice notice, String reason) {
+    /** Tells the transition of all that stands together in one mail, of its first entry. */
+    void tell(List<Part> parts, Notice notice, String reason) {
+        Part first = parts.get(0);
+        Enrolment entry = first.entry();
         if (notice == Notice.NONE || !entry.getPerson().isActive()) {
             return;
         }
-        LetterFacts facts = LetterFacts.of(book.session()).with("reason", reason);
+        LetterFacts facts = LetterFacts.of(first.book().session()).with("reason", reason);
         facts.with("deadline", entry.getOfferExpiresAt());
+        if (parts.size() > 1) {
+            facts.with("sessions", parts.stream().map(TransitionLetters::session).toList());
+        }
         if (entry.getStatus() == Status.WAITING) {
-            facts.with("rank", book.seats().rank(entry));
+            facts.with("rank", rank(parts));
         }
         entry.getExplanation()
                 .ifPresent(
@@ -38,7 +45,21 @@ class TransitionLetters {
                                 facts.with("cause", why.cause().code())
                                         .with("quota", why.quota())
                                         .with("reference", why.reference()));
-        put(book, entry, notice.kind(), entry.getPerson(), facts);
+        put(first.book(), entry, notice.kind(), entry.getPerson(), facts);
+    }
+
+    private static Map<String, Object> session(Part part) {
+        return LetterFacts.of(part.book().session())
+                .with("enrolment", part.entry().getId())
+                .asMap();
+    }
+
+    /** Of a whole, its rank in the session where it is furthest back. */
+    private static int rank(List<Part> parts) {
+        return parts.stream()
+                .mapToInt(part -> part.book().seats().rank(part.entry()))
+                .max()
+                .orElse(0);
     }
 
     /** Tells the session's owner, or the staff when it has none, of a late cancellation (R12). */

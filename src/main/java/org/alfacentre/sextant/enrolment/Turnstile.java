@@ -5,14 +5,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * One at a time: whoever decides on places of a session, or changes the session, passes here first.
- * The lock is an UPDATE of the session's {@code seat_count} row, which both databases hold until
- * the transaction ends; several are taken in ascending order, so that nobody waits in a ring.
+ * The locks are UPDATEs of small rows of their own, which both databases hold until the transaction
+ * ends. Sessions come first, in ascending order and with all of their series (R21); then persons,
+ * in ascending order of their stripe. Whoever keeps to that never waits in a ring.
  */
 @ApplicationScoped
 public class Turnstile {
+
+    /** Rows of {@code person_turn}. */
+    private static final int STRIPES = 256;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -20,23 +28,33 @@ public class Turnstile {
     /** Waits for the turn at these sessions. Read nothing of them before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void pass(long... sessions) {
-        Arrays.stream(sessions)
+        List<Long> asked = Arrays.stream(sessions).boxed().toList();
+        Stream<Long> beside =
+                em.createQuery(
+                                "SELECT t.id FROM TrainingSession t WHERE t.series.id IN (SELECT"
+                                        + " s.series.id FROM TrainingSession s WHERE s.id IN :asked)",
+                                Long.class)
+                        .setParameter("asked", asked)
+                        .getResultStream();
+        Stream.concat(asked.stream(), beside)
                 .distinct()
                 .sorted()
-                .forEach(
-                        session ->
-                                em.createNativeQuery(
-                                                "UPDATE seat_count SET turn = turn + 1 WHERE"
-                                                        + " session_id = ?1")
-                                        .setParameter(1, session)
-                                        .executeUpdate());
+                .forEach(id -> turn("seat_count", "session_id", id));
     }
 
-    /** Waits for a person's turn: two sessions at the same hour cannot both confirm them (R18). */
+    /**
+     * Waits for the turn of persons: two sessions at the same hour cannot both confirm one (R18).
+     * Once in a transaction, after its sessions.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void passAs(long person) {
-        em.createNativeQuery("UPDATE person SET version = version WHERE id = ?1")
-                .setParameter(1, person)
+    public void passAs(Collection<Long> persons) {
+        LongStream stripes = persons.stream().mapToLong(person -> person % STRIPES);
+        stripes.distinct().sorted().forEach(stripe -> turn("person_turn", "stripe", stripe));
+    }
+
+    private void turn(String table, String key, long id) {
+        em.createNativeQuery("UPDATE " + table + " SET turn = turn + 1 WHERE " + key + " = ?1")
+                .setParameter(1, id)
                 .executeUpdate();
     }
 }

@@ -18,10 +18,7 @@ class WalkIns {
         if (book.session().isCancelled()) {
             throw Refusals.of(Cause.SESSION_CANCELLED);
         }
-        Optional<Enrolment> known =
-                book.seats().entries().stream()
-                        .filter(entry -> entry.getPerson().getId() == request.person())
-                        .findFirst();
+        Optional<Enrolment> known = book.entryOf(request.person());
         if (known.isPresent() && known.get().getStatus() == Status.CONFIRMED) {
             return known.get();
         }

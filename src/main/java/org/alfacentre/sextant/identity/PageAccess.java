@@ -48,9 +48,7 @@ public final class PageAccess {
                     entry("/help.xhtml", EVERYBODY),
                     entry("/site-map.xhtml", EVERYBODY),
                     entry("/enrol.xhtml", EVERYBODY),
-                    entry("/register.xhtml", EVERYBODY),
                     entry("/my-enrolments.xhtml", SIGNED_IN),
-                    entry("/enrolment.xhtml", SIGNED_IN),
                     entry("/paper.xhtml", SIGNED_IN),
                     entry("/sessions.xhtml", SCHEDULERS),
                     entry("/session-edit.xhtml", SCHEDULERS),
@@ -80,7 +78,6 @@ public final class PageAccess {
                     entry("/source-notes.xhtml", Set.of(ADMINISTRATOR, STAFF, DIRECTOR)),
                     entry("/audit.xhtml", Set.of(ADMINISTRATOR, DPO)),
                     entry("/modules.xhtml", Set.of(ADMINISTRATOR)),
-                    entry("/module.xhtml", Set.of(ADMINISTRATOR)),
                     entry("/roles.xhtml", Set.of(ADMINISTRATOR)));
 
     private PageAccess() {}

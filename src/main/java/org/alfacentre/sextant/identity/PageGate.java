@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** Lets a request through to a page, sends it to the sign-in page, or refuses it. */
 public class PageGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Inject private transient PageRules rules;
     @Inject private transient CurrentUser user;
@@ -23,6 +26,11 @@ public class PageGate extends HttpFilter {
         String path = Paths.of(request);
         if (Paths.isRest(request) || Paths.isResource(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         if (SameOrigin.isForeign(request)) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.people.Person;
@@ -33,26 +36,40 @@ class CohortPlaces implements DueTask {
     private EntityManager em;
 
     @Inject private Enrolments enrolments;
+    @Inject private StaffDesk desk;
+    @Inject private Register register;
     @Inject private Clock clock;
 
     /** A place for these members at each published meeting to come. */
     void seat(long cohort, List<Long> persons, Caller by) {
-        List<Long> meetings =
-                em.createQuery(
-                                "SELECT s.id FROM TrainingSession s WHERE s.cohort.id = :cohort AND s.status"
-                                        + " = :published AND (s.startsAt IS NULL OR s.startsAt > :now)"
-                                        + " ORDER BY s.startsAt, s.id",
-                                Long.class)
-                        .setParameter("cohort", cohort)
-                        .setParameter("published", SessionStatus.PUBLISHED)
-                        .setParameter("now", clock.instant())
-                        .getResultList();
-        meetings.forEach(meeting -> persons.forEach(person -> seat(meeting, person, by)));
+        meetings(cohort).forEach(meeting -> persons.forEach(person -> seat(meeting, person, by)));
+    }
+
+    /** Gives up the places of somebody who leaves the group at its meetings to come. */
+    void unseat(long cohort, long person, String reason, Caller by) {
+        for (Long meeting : meetings(cohort)) {
+            EnrolmentLine line = register.active(meeting, person);
+            if (line != null) {
+                desk.withdraw(line.entry().getId(), reason, by);
+            }
+        }
+    }
+
+    private List<Long> meetings(long cohort) {
+        return em.createQuery(
+                        "SELECT s.id FROM TrainingSession s WHERE s.cohort.id = :cohort AND s.status"
+                                + " = :published AND (s.startsAt IS NULL OR s.startsAt > :now)"
+                                + " ORDER BY s.startsAt, s.id",
+                        Long.class)
+                .setParameter("cohort", cohort)
+                .setParameter("published", SessionStatus.PUBLISHED)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     private void seat(long meeting, long person, Caller by) {
         try {
-            enrolments.enrol(meeting, person, null, by);
+            enrolments.seatMember(meeting, person, by);
         } catch (Refusal refused) {
             LOG.log(
                     Level.INFO,
@@ -68,19 +85,24 @@ class CohortPlaces implements DueTask {
 
     @Override
     public void run(long subject, Instant dueAt) {
-        TrainingSession meeting = em.find(TrainingSession.class, subject);
-        if (meeting == null || meeting.getCohort() == null || !meeting.isPublished()) {
-            return;
-        }
+        fill(subject);
+    }
+
+    /** A place at this meeting for each member; whoever has one keeps it. */
+    void fill(long meeting) {
         List<Long> members =
                 em.createQuery(
-                                "SELECT m.person FROM CohortMember m WHERE m.cohort = :cohort ORDER BY"
-                                        + " m.joinedAt, m.person",
+                                "SELECT m.person FROM CohortMember m, TrainingSession s WHERE s.id ="
+                                        + " :meeting AND s.status = :published AND m.cohort ="
+                                        + " s.cohort.id ORDER BY m.joinedAt, m.person",
                                 Long.class)
-                        .setParameter("cohort", meeting.getCohort().getId())
+                        .setParameter("meeting", meeting)
+                        .setParameter("published", SessionStatus.PUBLISHED)
                         .getResultList();
-        Caller owner = inTheNameOf(meeting.getOwner());
-        members.forEach(member -> seat(subject, member, owner));
+        if (!members.isEmpty()) {
+            Caller owner = inTheNameOf(em.find(TrainingSession.class, meeting).getOwner());
+            members.forEach(member -> seat(meeting, member, owner));
+        }
     }
 
     private static Caller inTheNameOf(Person owner) {

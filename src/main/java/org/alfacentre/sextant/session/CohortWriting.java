@@ -3,6 +3,7 @@ package org.alfacentre.sextant.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -63,7 +64,8 @@ class CohortWriting {
 
     /** Those who are members already stay so. */
     void join(long id, List<Long> persons) {
-        Cohort cohort = em.find(Cohort.class, id);
+        // two who join at once must not both be the last
+        Cohort cohort = em.find(Cohort.class, id, LockModeType.PESSIMISTIC_WRITE);
         Set<Long> members = new HashSet<>(members(id));
         for (int i = 0; i < persons.size(); i++) {
             Long person = persons.get(i);
@@ -79,6 +81,14 @@ class CohortWriting {
         if (cohort.getCapacity() != null && members.size() > cohort.getCapacity()) {
             throw Refusal.conflict("cohort-full", cohort.getCapacity());
         }
+    }
+
+    void leave(long id, long person) {
+        CohortMember member = em.find(CohortMember.class, new CohortMember.Key(id, person));
+        if (member == null) {
+            throw Refusal.notFound();
+        }
+        em.remove(member);
     }
 
     private List<Long> members(long cohort) {

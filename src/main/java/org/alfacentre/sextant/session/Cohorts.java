@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alfacentre.sextant.enrolment.Retrying;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Refusal;
@@ -60,9 +61,20 @@ public class Cohorts {
         return joined(id, persons, by);
     }
 
+    /** Ends a membership, with the places at the meetings to come. */
+    public CohortLine leave(long id, long person, String reason, Caller by) {
+        by.mustBeStaff();
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("reason", "required");
+        }
+        writing.leave(id, person);
+        places.unseat(id, person, reason, by);
+        return read(id, by);
+    }
+
     private CohortLine joined(long id, List<Long> persons, Caller by) {
         if (!persons.isEmpty()) {
-            writing.join(id, persons);
+            Retrying.run(() -> writing.join(id, persons));
             places.seat(id, persons, by);
         }
         return read(id, by);

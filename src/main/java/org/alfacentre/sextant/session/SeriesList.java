@@ -59,6 +59,18 @@ public class SeriesList {
         return line;
     }
 
+    /** The sessions that make the whole: all that are not cancelled. */
+    public List<Long> toEnrol(long id, Optional<Caller> reader) {
+        return em.createQuery(
+                        "SELECT s.id FROM TrainingSession s WHERE s.series.id = :series AND"
+                                + " s.status <> :cancelled AND s.id IN :read ORDER BY s.startsAt, s.id",
+                        Long.class)
+                .setParameter("series", id)
+                .setParameter("cancelled", SessionStatus.CANCELLED)
+                .setParameter("read", read(id, reader).sessions())
+                .getResultList();
+    }
+
     private List<Line> lines(List<Series> series, String drafts) {
         if (series.isEmpty()) {
             return List.of();

@@ -51,6 +51,9 @@ public final class SessionEdit {
     /** Why a weekend or a public holiday is kept all the same; for the director. */
     public static final Part<String> OVERRIDE_REASON = new Part<>("overrideReason");
 
+    /** The version that was shown to whoever edits: another one refuses the edit as stale. */
+    public static final Part<Integer> VERSION = new Part<>("version");
+
     private final Map<Part<?>, Object> given = new HashMap<>();
 
     public <T> SessionEdit with(Part<T> part, T value) {
@@ -86,7 +89,11 @@ public final class SessionEdit {
 
     /** The names of the parts that were given, for the audit. */
     String fields() {
-        return given.keySet().stream().map(Part::field).sorted().collect(Collectors.joining(", "));
+        return given.keySet().stream()
+                .filter(part -> part != VERSION)
+                .map(Part::field)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** These parts, and the defaults' where none was given. */

@@ -3,6 +3,7 @@ package org.alfacentre.sextant.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -42,6 +43,10 @@ class SessionEditing {
         if (session.isCancelled() || session.getStatus() == SessionStatus.CLOSED) {
             throw Refusal.conflict(session.isCancelled() ? "session-cancelled" : "session-closed");
         }
+        if (!edit.or(SessionEdit.VERSION, session.getVersion()).equals(session.getVersion())) {
+            throw Refusal.conflict("stale");
+        }
+        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         LocalDate firstDay = session.getFirstDay();
         parts.apply(session, edit);
         if (edit.has(SessionEdit.HALF_DAYS)) {
@@ -71,8 +76,12 @@ class SessionEditing {
         if (edit.hasAny(PLANNED)) {
             conflicts.mustBeFree(Plan.of(session, Set.of()));
         }
-        if (edit.hasAny(SessionEdit.LIST_PAUSED, SessionEdit.LIST_MODE)) {
+        if (edit.hasAny(
+                SessionEdit.LIST_PAUSED, SessionEdit.LIST_MODE, SessionEdit.MINIMUM_HOURS)) {
             places.freed(session.getId(), by.actor());
+        }
+        if (edit.has(SessionEdit.CUT_OFF_AT)) {
+            places.cutOffChanged(session.getId(), by.actor());
         }
         agenda.plan(session);
     }

@@ -29,7 +29,7 @@ public class Sessions {
     @Inject private SessionEditing editing;
     @Inject private SessionLife life;
     @Inject private SessionMoves moves;
-    @Inject private PublicationAdvice advice;
+    @Inject private CohortPlaces cohortPlaces;
 
     /** A new draft of an action; what is left out comes from its sheet and its module. */
     public TrainingSession draft(String action, SessionEdit edit, Caller by) {
@@ -47,7 +47,11 @@ public class Sessions {
             SchedulingRights.mustOverride(by);
         }
         SessionRules.check(edit.over(SessionDrafts.present(session)));
-        return Retrying.attempt(() -> editing.edit(id, edit, by));
+        TrainingSession edited = Retrying.attempt(() -> editing.edit(id, edit, by));
+        if (edit.has(SessionEdit.COHORT)) {
+            cohortPlaces.fill(id);
+        }
+        return edited;
     }
 
     /**
@@ -56,13 +60,15 @@ public class Sessions {
      * @param overrideReason why a weekend or a holiday is kept; the director's alone; normally null
      */
     public TrainingSession publish(long id, String overrideReason, Caller by) {
-        TrainingSession session = toSchedule(id, by);
+        toSchedule(id, by);
         if (overrideReason != null) {
             SchedulingRights.mustOverride(by);
             mustBeReason("overrideReason", overrideReason);
         }
-        advice.mustPass(session);
-        return Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
+        TrainingSession published =
+                Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
+        cohortPlaces.fill(id);
+        return published;
     }
 
     /** Gives half-days other dates and tells everybody concerned (R17). */

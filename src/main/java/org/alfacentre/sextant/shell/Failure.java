@@ -20,10 +20,15 @@ public class Failure {
     /** Request attribute with the reference of what has been logged already. */
     static final String REFERENCE = "org.alfacentre.sextant.reference";
 
+    /** Request attribute with the refusal that led here, if one did. */
+    static final String REFUSAL = "org.alfacentre.sextant.refusal";
+
     private static final Logger LOG = Logger.getLogger(Failure.class.getName());
-    private static final Set<Integer> IN_WORDS = Set.of(400, 403, 404, 503);
+    private static final Set<Integer> IN_WORDS = Set.of(400, 403, 404, 405, 413, 503);
 
     @Inject private HttpServletRequest request;
+    @Inject private Words words;
+    @Inject private Reader reader;
 
     static String reference() {
         return UUID.randomUUID().toString().substring(0, 8);
@@ -41,6 +46,13 @@ public class Failure {
             return "404";
         }
         return IN_WORDS.contains(getStatus()) ? String.valueOf(getStatus()) : "500";
+    }
+
+    /** What happened and what can be done; a refusal in words of its own is told in them. */
+    public String getText() {
+        return request.getAttribute(REFUSAL) instanceof Refusal refusal && refusal.isInOtherWords()
+                ? words.of(reader.getLocale(), refusal.messageKey(), refusal.arguments())
+                : words.of(reader.getLocale(), "shell.error.text." + getKind());
     }
 
     /** Only of what nobody foresaw; it is logged at the latest now. */

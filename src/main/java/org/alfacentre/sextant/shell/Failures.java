@@ -23,6 +23,8 @@ import java.util.logging.Logger;
 class Failures extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+    private static final int BUSY = 503;
+    private static final String RETRY_SECONDS = "5";
 
     Failures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -63,6 +65,7 @@ class Failures extends ExceptionHandlerWrapper {
             CDI.current().select(Notices.class).get().refused(refusal);
             faces.renderResponse();
         } else {
+            faces.getExternalContext().getRequestMap().put(Failure.REFUSAL, refusal);
             send(faces, refusal.status());
         }
     }
@@ -72,6 +75,9 @@ class Failures extends ExceptionHandlerWrapper {
         if (!response.isResponseCommitted()) {
             try {
                 response.responseReset();
+                if (status == BUSY) {
+                    response.setResponseHeader("Retry-After", RETRY_SECONDS);
+                }
                 response.responseSendError(status, null);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);

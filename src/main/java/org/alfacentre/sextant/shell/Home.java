@@ -7,20 +7,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.identity.Role;
 
-/** The home page of whoever is signed in: the tiles that concern their roles. */
+/**
+ * The home page of whoever is signed in: the tiles that concern their roles. Those with nothing to
+ * do fold into one line, so that what is to be done stands alone.
+ */
 @Named("home")
 @RequestScoped
 public class Home {
 
     private static final int SHOWN = 5;
+    private static final int FEW = 2;
 
     @Inject @Any private Instance<HomeTile> all;
     @Inject private CurrentUser user;
     @Inject private Reader reader;
+    @Inject private Words words;
 
     private List<Tile> tiles;
 
@@ -40,9 +47,45 @@ public class Home {
         public int count() {
             return lines.size() + more;
         }
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
     }
 
-    public List<Tile> getTiles() {
+    /** What the person is besides a participant, by name. */
+    public List<String> getRoles() {
+        return user.caller()
+                .map(it -> it.roles().stream().filter(role -> role != Role.PARTICIPANT))
+                .orElse(Stream.of())
+                .sorted()
+                .map(Role::name)
+                .toList();
+    }
+
+    /** Where something is to be done, the most urgent first. */
+    public List<Tile> getBusy() {
+        return tiles().stream().filter(tile -> !tile.isEmpty()).toList();
+    }
+
+    /** Where nothing is to be done. */
+    public List<Tile> getQuiet() {
+        return tiles().stream().filter(Tile::isEmpty).toList();
+    }
+
+    /** Nothing to do, and few words to say it: they need no folding. */
+    public boolean isCalm() {
+        return getBusy().isEmpty() && getQuiet().size() <= FEW;
+    }
+
+    /** The titles of the quiet tiles, in one line. */
+    public String getQuietTitles() {
+        return getQuiet().stream()
+                .map(tile -> words.of(reader.getLocale(), tile.titleKey()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<Tile> tiles() {
         if (tiles == null) {
             tiles = user.caller().map(this::tiles).orElse(List.of());
         }

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 
 /**
- * What a page tells after an act. Messages of the whole page outlive a redirect and stand at its
- * top; a refusal of a value stands at its field.
+ * What a page tells after an act. What is done outlives a redirect and stands at the top of the
+ * next page, what was refused at the top of this one; a refusal of a value stands at its field.
  */
 @RequestScoped
 public class Notices {
@@ -54,7 +54,7 @@ public class Notices {
 
     private static void add(String clientId, FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (clientId == null) {
+        if (clientId == null && severity.compareTo(FacesMessage.SEVERITY_ERROR) < 0) {
             faces.getExternalContext().getFlash().setKeepMessages(true);
         }
         faces.addMessage(clientId, new FacesMessage(severity, text, null));

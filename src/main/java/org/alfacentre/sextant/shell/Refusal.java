@@ -109,6 +109,11 @@ public class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Whether its sentence says more than the code's own. */
+    boolean isInOtherWords() {
+        return messageKey != null;
+    }
+
     /** The key of its sentence. */
     public String messageKey() {
         return messageKey != null ? messageKey : "problem." + code;

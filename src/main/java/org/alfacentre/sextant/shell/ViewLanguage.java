@@ -3,7 +3,10 @@ package org.alfacentre.sextant.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,15 @@ public class ViewLanguage extends ViewHandlerWrapper {
         Reader reader = CDI.current().select(Reader.class).get();
         reader.switched().ifPresent(language -> remember(faces, language));
         return reader.getLocale();
+    }
+
+    /** The answer says its language; the server would say its own. */
+    @Override
+    public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
+        if (faces.getExternalContext().getResponse() instanceof HttpServletResponse response) {
+            response.setLocale(view.getLocale());
+        }
+        super.renderView(faces, view);
     }
 
     private static void remember(FacesContext faces, Locale language) {

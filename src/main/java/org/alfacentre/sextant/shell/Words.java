@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Every word Sextant shows. A key's first segment names its bundle: {@code session.publish} stands
@@ -14,6 +15,9 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Words {
 
+    private static final String NO_BREAK = "\u00a0";
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[:;?!»])");
+    private static final Pattern AFTER_GUILLEMET = Pattern.compile("(?<=«) ");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -32,6 +36,15 @@ public class Words {
         return pattern(locale, key) != null;
     }
 
+    /** French signs of two parts keep to their word; no bundle has to say so. */
+    private static String spaced(Locale locale, String text) {
+        return locale.getLanguage().equals("fr")
+                ? AFTER_GUILLEMET
+                        .matcher(BEFORE_SIGN.matcher(text).replaceAll(NO_BREAK))
+                        .replaceAll(NO_BREAK)
+                : text;
+    }
+
     private static String pattern(Locale locale, String key) {
         int dot = key.indexOf('.');
         if (dot <= 0) {
@@ -44,7 +57,7 @@ public class Words {
                             locale,
                             Thread.currentThread().getContextClassLoader(),
                             NO_FALLBACK);
-            return bundle.containsKey(key) ? bundle.getString(key) : null;
+            return bundle.containsKey(key) ? spaced(locale, bundle.getString(key)) : null;
         } catch (MissingResourceException none) {
             return null;
         }

@@ -20,7 +20,9 @@ public class Agenda implements DueRun {
 
     private static final Logger LOG = Logger.getLogger(Agenda.class.getName());
     private static final int MOST_AT_ONCE = 200;
-    private static final int ATTEMPTS = 5;
+
+    /** With the pauses between them, three days: a database that is away for a weekend. */
+    private static final int ATTEMPTS = 80;
 
     /** A claim older than this belongs to a node that died. */
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
@@ -83,7 +85,13 @@ public class Agenda implements DueRun {
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, failure, () -> work.getKind() + " of " + work.getSubject());
             boolean again = work.getAttempts() + 1 < ATTEMPTS;
-            entries.failed(work.getId(), String.valueOf(failure), again ? now : null);
+            Duration pause = pause(work.getAttempts());
+            entries.failed(work.getId(), String.valueOf(failure), again ? now.plus(pause) : null);
         }
+    }
+
+    /** 1, 2, 4… minutes, an hour at most. */
+    private static Duration pause(int attempts) {
+        return Duration.ofMinutes(Math.min(60, 1L << Math.min(attempts, 6)));
     }
 }

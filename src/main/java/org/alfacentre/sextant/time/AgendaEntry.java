@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,8 +11,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class AgendaEntry {
-
-    private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -50,15 +47,15 @@ class AgendaEntry {
                 .executeUpdate();
     }
 
-    /** Notes why; {@code retryFrom} is null when it is given up. */
-    void failed(long id, String error, Instant retryFrom) {
-        boolean again = retryFrom != null;
+    /** Notes why; {@code retryAt} is null when it is given up. */
+    void failed(long id, String error, Instant retryAt) {
+        boolean again = retryAt != null;
         em.createQuery(
                         "UPDATE DueWork w SET w.status = :next, w.error = :error, w.claimedAt ="
                                 + " :later WHERE w.id = :id")
                 .setParameter("next", again ? DueWork.State.PENDING : DueWork.State.FAILED)
                 .setParameter("error", error.substring(0, Math.min(1000, error.length())))
-                .setParameter("later", again ? retryFrom.plus(RETRY_AFTER) : null)
+                .setParameter("later", retryAt)
                 .setParameter("id", id)
                 .executeUpdate();
     }

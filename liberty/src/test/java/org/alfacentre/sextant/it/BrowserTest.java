@@ -3,7 +3,6 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -43,6 +42,7 @@ public abstract class BrowserTest {
                                         .setBaseURL(server.baseUri().toString())
                                         .setLocale(locale())
                                         .setTimezoneId("Europe/Paris")
+                                        .setHasTouch(true)
                                         .setViewportSize(1280, 900));
         page = context.newPage();
         page.onConsoleMessage(
@@ -66,10 +66,29 @@ public abstract class BrowserTest {
         page.navigate(server.baseUri().resolve(path).toString());
     }
 
-    /** Through the sign-in page, as {@code account@sextant.example}. */
+    /** Turns the reader's screen into that of a phone. */
+    protected void onAPhone() {
+        page.setViewportSize(360, 740);
+    }
+
+    /** Nothing sticks out to the right. */
+    protected void assertFitsTheScreen() {
+        Object excess =
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+        assertThat(excess).as("pixels too wide: %s", page.url()).isEqualTo(0);
+    }
+
+    /**
+     * Through the sign-in page.
+     *
+     * @param account an e-mail, or what stands before {@code @sextant.example}
+     */
     protected void signIn(String account) {
         open("sign-in.xhtml");
-        page.locator("input[autocomplete=username]").fill(account + "@sextant.example");
+        page.locator("input[autocomplete=username]")
+                .fill(account.contains("@") ? account : account + "@sextant.example");
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("input[type=password]").press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -77,19 +96,23 @@ public abstract class BrowserTest {
 
     /** No violation of WCAG 2.1 A and AA or of RGAA 4 in the page as it stands. */
     protected void accessible() {
-        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations)
-                .as("axe on %s", page.url())
-                .extracting(
-                        rule ->
-                                rule.getId()
-                                        + ": "
-                                        + rule.getHelp()
-                                        + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                .isEmpty();
+        assertThat(axe()).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** The violations, in words. */
+    protected List<String> axe() {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(
+                                rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getHelp()
+                                                + " "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .toList())
+                        .toList();
     }
 
     protected void noConsoleErrors() {

@@ -173,6 +173,18 @@ final class Scene {
         return api.as("gestion").body(request).post("/enrolments/" + id(letter) + "/" + verb);
     }
 
+    /** Staff do it, and it is refused with this code. */
+    Response refused(String letter, String verb, Map<String, Object> request, String code) {
+        Response response = staff(letter, verb, request);
+        assertThat(response.jsonPath().getString("code")).as(response.asString()).isEqualTo(code);
+        return response;
+    }
+
+    Scene decide(String letter, String verb, Map<String, Object> request) {
+        staff(letter, verb, request).then().statusCode(200);
+        return this;
+    }
+
     Scene patch(String field, Object value) {
         Map<String, Object> change = new LinkedHashMap<>();
         change.put(field, value);
@@ -199,18 +211,19 @@ final class Scene {
         List<String> found = new ArrayList<>();
         for (String state : states.split(", ")) {
             String letter = state.substring(0, state.indexOf(' '));
-            JsonPath entry = entry(letter);
-            String rank = entry.get("rank") == null ? "" : String.valueOf(entry.getInt("rank"));
-            found.add(letter + " " + shorthand(entry.getString("status")) + rank);
+            found.add(letter + " " + shorthand(entry(letter)));
         }
         assertThat(String.join(", ", found)).isEqualTo(states);
         return this;
     }
 
-    private static String shorthand(String status) {
+    /** "C", "W2", "O", or the name of another state. */
+    static String shorthand(JsonPath entry) {
+        String rank = entry.get("rank") == null ? "" : String.valueOf(entry.getInt("rank"));
+        String status = entry.getString("status");
         return switch (status) {
             case "CONFIRMED" -> "C";
-            case "WAITING" -> "W";
+            case "WAITING" -> "W" + rank;
             case "OFFERED" -> "O";
             default -> status;
         };
@@ -270,6 +283,31 @@ final class Scene {
 
     long session() {
         return session;
+    }
+
+    String code() {
+        return seats().getString("code");
+    }
+
+    /** The details with all that the form of enrolling would ask for. */
+    Map<String, Object> complete(Map<String, Object> details) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("function", "REFERENT");
+        whole.put("departement", "18");
+        whole.put("organisation", organisation());
+        whole.putAll(details);
+        return whole;
+    }
+
+    private long organisation() {
+        return api.as("gestion")
+                .queryParam("size", 1)
+                .get("/organisations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("items[0].id");
     }
 
     LocalDate day() {

@@ -32,7 +32,7 @@ public final class SextantServer implements AutoCloseable {
     private static final Path DIST =
             Path.of(System.getProperty("sextant.dist", "target/dist/sextant")).toAbsolutePath();
     private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
-    private static final Duration READY = Duration.ofMinutes(4);
+    private static final Duration READY = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final int HTTP_OK = 200;
     private static final int LOG_LINES = 60;

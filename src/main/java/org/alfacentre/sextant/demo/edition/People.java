@@ -10,6 +10,7 @@ import org.alfacentre.sextant.attendance.Presence;
 import org.alfacentre.sextant.attendance.SheetKey;
 import org.alfacentre.sextant.attendance.SheetLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Caller;
 
 /** What participants and trainers do in the edition, through the services of their pages. */
@@ -20,6 +21,7 @@ class People {
 
     @Inject private Scenery scenery;
     @Inject private Enrolments enrolments;
+    @Inject private StaffDesk desk;
     @Inject private AttendanceSheets sheets;
 
     void enrol(Holding holding, long person) {
@@ -33,7 +35,7 @@ class People {
     }
 
     void approve(Holding holding, long person) {
-        enrolments.approve(holding.enrolmentOf(person), null, scenery.account("gestion"));
+        desk.approve(holding.enrolmentOf(person), null, scenery.account("gestion"));
     }
 
     /** Most came, some were late, a few did not come; {@code conseiller@} always does. */

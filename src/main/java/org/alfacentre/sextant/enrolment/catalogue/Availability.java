@@ -42,7 +42,8 @@ public record Availability(State state, int free, int reserved, int waiting, Ins
             TrainingSession session, SeatFigures seats, boolean suspended, Instant now) {
         State door = door(session, suspended, now);
         int reserved = Math.max(0, Math.min(seats.heldFree(), left(session, seats)));
-        int free = Math.max(0, left(session, seats) - reserved - seats.heldForList());
+        // while somebody of the list could take a place, no newcomer gets one (R2)
+        int free = seats.heldForList() > 0 ? 0 : Math.max(0, left(session, seats) - reserved);
         State state = door != null ? door : places(session, seats, free, reserved);
         Instant at =
                 switch (state) {

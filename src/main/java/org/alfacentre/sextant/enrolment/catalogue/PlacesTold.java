@@ -41,7 +41,9 @@ public class PlacesTold {
         if (places.reserved() > 0) {
             return words.of(
                     locale,
-                    "catalogue.places.reserved",
+                    places.state() == Availability.State.RESERVED
+                            ? "catalogue.places.reserved-for"
+                            : "catalogue.places.reserved",
                     places.reserved(),
                     String.join(", ", entry.reservedFor()));
         }

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.Outlook;
+import org.alfacentre.sextant.enrolment.Prospect;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.catalogue.Catalogue;
 import org.alfacentre.sextant.enrolment.catalogue.CatalogueEntry;
+import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
@@ -19,6 +22,7 @@ class Counter {
 
     @Inject private Catalogue catalogue;
     @Inject private Register register;
+    @Inject private Outlook outlook;
     @Inject private Explainer explainer;
     @Inject private Words words;
 
@@ -33,6 +37,25 @@ class Counter {
         return Optional.ofNullable(register.active(session.getId(), person));
     }
 
+    /** What the person would get who asks now. */
+    Prospect prospect(TrainingSession session, Caller person) {
+        return outlook.of(session, person);
+    }
+
+    /** The same in words, before they ask (R25). */
+    String words(Prospect prospect, TrainingSession session, Locale locale) {
+        if (prospect instanceof Prospect.Wait wait) {
+            String cause = explainer.cause(wait.why(), locale);
+            String next = explainer.next(session, locale);
+            return words.of(locale, "enrol.outlook.wait", cause, wait.rank(), next);
+        }
+        if (prospect instanceof Prospect.No no) {
+            return words(no.why(), locale);
+        }
+        boolean approval = prospect instanceof Prospect.Approval;
+        return words.of(locale, approval ? "enrol.outlook.approval" : "enrol.outlook.place");
+    }
+
     String sentence(EnrolmentLine line, Locale locale) {
         return explainer.sentence(line, locale);
     }
@@ -41,9 +64,14 @@ class Counter {
         return words.of(locale, key);
     }
 
-    /** A refusal in words: the cause and what can be done about it (R25). */
+    /** A refusal to enrol in words: the cause and what can be done about it (R25). */
     String words(Refusal refusal, Locale locale) {
-        String remedy = "enrol.remedy." + refusal.code();
+        return words(refusal, "enrol.remedy.", locale);
+    }
+
+    /** The same of another act, whose remedies have keys of that beginning. */
+    String words(Refusal refusal, String remedies, Locale locale) {
+        String remedy = remedies + refusal.code();
         String said = words.of(locale, refusal.messageKey(), refusal.arguments());
         return words.has(locale, remedy) ? said + " " + words.of(locale, remedy) : said;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.Prospect;
 import org.alfacentre.sextant.enrolment.catalogue.CatalogueEntry;
 import org.alfacentre.sextant.enrolment.catalogue.PlacesTold;
 import org.alfacentre.sextant.session.Trainer;
@@ -35,7 +36,7 @@ public class EnrolPage {
 
     private CatalogueEntry entry;
     private Optional<EnrolmentLine> standing;
-    private Optional<Refusal> objection;
+    private Prospect prospect;
     private String refused;
 
     public CatalogueEntry getEntry() {
@@ -69,10 +70,14 @@ public class EnrolPage {
         if (!visit.visitor().isPresent()) {
             return getStep().isEmpty() ? "invite" : "newcomer";
         }
-        if (getObjection() != null) {
+        if (prospect() instanceof Prospect.No) {
             return "objection";
         }
         return getStep().equals("recap") ? "recap" : "details";
+    }
+
+    public boolean isNewcomer() {
+        return panel().equals("newcomer");
     }
 
     /** The reader's active entry, or null. */
@@ -88,14 +93,33 @@ public class EnrolPage {
         return counter.sentence(getStanding(), visit.locale());
     }
 
-    /** What the action's module says against the reader, or null. */
-    public String getObjection() {
-        if (objection == null) {
-            objection =
-                    enrolments.objection(
-                            getEntry().session().getId(), visit.caller().id(), visit.caller());
+    private Prospect prospect() {
+        if (prospect == null) {
+            prospect = counter.prospect(getEntry().session(), visit.caller());
         }
-        return objection.map(it -> counter.words(it, visit.locale())).orElse(null);
+        return prospect;
+    }
+
+    /** What the reader would get now, why, and what can be done (R25). */
+    public String getOutlook() {
+        return counter.words(prospect(), getEntry().session(), visit.locale());
+    }
+
+    /** What stands against it, or null. */
+    public String getObstacle() {
+        return prospect() instanceof Prospect.No no ? no.why().code() : null;
+    }
+
+    /** Whether who asks now will wait; of a stranger, what holds for most. */
+    public boolean isWait() {
+        return visit.visitor().isPresent()
+                ? prospect() instanceof Prospect.Wait
+                : getEntry().places().isWait();
+    }
+
+    /** Whether the reader is here for their own sake: then that comes first on a small screen. */
+    public boolean isDeskFirst() {
+        return !getStep().isEmpty() || getStanding() != null;
     }
 
     public String getBadge() {
@@ -136,6 +160,7 @@ public class EnrolPage {
         String key =
                 switch (panel()) {
                     case "standing" -> "enrol.standing." + getStanding().entry().getStatus();
+                    case "details" -> isWait() ? "enrol.invite.wait" : "enrol.invite";
                     case "recap" -> "enrol.recap";
                     default -> "enrol.session";
                 };

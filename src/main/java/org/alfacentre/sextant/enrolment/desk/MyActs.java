@@ -85,7 +85,7 @@ public class MyActs {
             return ADDRESS + chosen;
         } catch (Refusal refusal) {
             overlapping = refusal.code().equals(Cause.OVERLAP.code());
-            refused = counter.words(refusal, visit.locale());
+            refused = counter.words(refusal, "mine.remedy.", visit.locale());
             page.forget();
             return null;
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.shell.Visit;
@@ -42,13 +43,23 @@ public class MyEnrolmentsPage {
         return new MyEnrolment(line, counter.sentence(line, locale), clock.instant());
     }
 
-    /** Offers to answer first, then by date; those without one last. */
+    /** Offers to answer first, then by date; those without one last, besides the chosen one. */
     public List<MyEnrolment> getUpcoming() {
-        return getAll().stream().filter(MyEnrolment::isUpcoming).sorted().toList();
+        return others().filter(MyEnrolment::isUpcoming).sorted().toList();
     }
 
     public List<MyEnrolment> getPast() {
-        return getAll().stream().filter(it -> !it.isUpcoming()).toList();
+        return others().filter(it -> !it.isUpcoming()).toList();
+    }
+
+    private Stream<MyEnrolment> others() {
+        MyEnrolment chosen = getChosen();
+        return getAll().stream().filter(it -> it != chosen);
+    }
+
+    /** Nothing is to come, chosen or not. */
+    public boolean isIdle() {
+        return getAll().stream().noneMatch(MyEnrolment::isUpcoming);
     }
 
     /** The enrolment that the address names, if it is the reader's, or null. */

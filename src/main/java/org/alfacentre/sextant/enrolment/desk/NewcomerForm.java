@@ -46,6 +46,15 @@ public class NewcomerForm {
         return step;
     }
 
+    /** Message key of what the step is called. */
+    public String getHeading() {
+        return switch (getStep()) {
+            case 1 -> page.isWait() ? "enrol.invite.wait" : "enrol.invite";
+            case 2 -> "enrol.recap";
+            default -> "enrol.sent";
+        };
+    }
+
     public String getEmail() {
         return value("email");
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.alfacentre.sextant.people.Organisation;
 import org.alfacentre.sextant.people.OrganisationSearch;
@@ -73,15 +74,14 @@ public class StructureField {
         return typed == null ? "" : typed;
     }
 
-    /** The text belongs to the request; nothing is kept. */
-    public void setTyped(String typed) {
-        // read from the request, so that it is known in every phase
+    /** What the field shows: the name of the structure chosen, else what was typed. */
+    public String getShown() {
+        return picked().map(Organisation::getName).orElseGet(this::getTyped);
     }
 
-    /** What was chosen among the like ones: an id, {@code new}, or nothing. */
-    public String getPicked() {
-        String picked = visit.asked(PICK);
-        return picked == null ? "" : picked;
+    /** The structure chosen among the like ones. */
+    private Optional<Organisation> picked() {
+        return Optional.ofNullable(visit.number(PICK)).flatMap(organisations::find);
     }
 
     Choice resolve(Checks checks) {
@@ -89,13 +89,11 @@ public class StructureField {
         if (name == null || name.length() > LONGEST) {
             return new Choice.Open();
         }
-        if (getPicked().matches("\\d{1,18}")) {
-            var chosen = organisations.find(Long.parseLong(getPicked()));
-            if (chosen.isPresent()) {
-                return new Choice.Known(chosen.get());
-            }
+        Optional<Organisation> picked = picked();
+        if (picked.isPresent()) {
+            return new Choice.Known(picked.get());
         }
-        if (getPicked().equals(NEW)) {
+        if (NEW.equals(visit.asked(PICK))) {
             return new Choice.Proposed(name);
         }
         List<Organisation> same =
@@ -124,19 +122,13 @@ public class StructureField {
         if (typed.length() < 2) {
             return List.of();
         }
-        List<Organisation> found = containing(typed);
+        List<Organisation> found = search.named(typed, OFFERED);
         return found.isEmpty()
                 ? Arrays.stream(typed.split("[\\s’'-]+"))
                         .filter(word -> word.length() > 3)
                         .max(Comparator.comparingInt(String::length))
-                        .map(this::containing)
+                        .map(word -> search.named(word, OFFERED))
                         .orElse(List.of())
                 : found;
-    }
-
-    private List<Organisation> containing(String text) {
-        var criteria =
-                new OrganisationSearch.Criteria(text, null, null, Organisation.Status.ACTIVE);
-        return search.page(criteria, 0, OFFERED).items();
     }
 }

@@ -12,6 +12,7 @@ import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.enrolment.Attribute;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.QuotaKind;
+import org.alfacentre.sextant.enrolment.QuotaPreview;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.shell.FieldErrors;
 import org.alfacentre.sextant.shell.Notices;
@@ -30,11 +31,13 @@ public class QuotaEditor {
     @Inject private RollPage page;
     @Inject private QuotaReading reading;
     @Inject private SessionPlaces places;
+    @Inject private QuotaPreview preview;
     @Inject private Notices notices;
     @Inject private FieldErrors wrong;
     @Inject private Visit visit;
 
     private List<QuotaRow> rows;
+    private QuotaPreview.Effect effect;
 
     public boolean isOpen() {
         return "quotas".equals(visit.asked("edit"));
@@ -90,6 +93,24 @@ public class QuotaEditor {
     private String text(String field) {
         String value = visit.asked(field);
         return value == null ? "" : value;
+    }
+
+    /** What the quotas as typed would do, or null while they are not looked at. */
+    public QuotaPreview.Effect getEffect() {
+        return effect;
+    }
+
+    /** Looks at the effect of the quotas as they are typed, without saving them. */
+    public void look() {
+        try {
+            effect =
+                    preview.of(
+                            page.getSession().getId(),
+                            keepHours(reading.proposals(getRows(), visit.locale())),
+                            visit.caller());
+        } catch (Refusal refusal) {
+            wrong.refused(refusal);
+        }
     }
 
     public String save() {

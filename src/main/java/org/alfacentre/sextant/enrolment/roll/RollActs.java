@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.FieldErrors;
 import org.alfacentre.sextant.shell.Notices;
@@ -19,6 +20,7 @@ public class RollActs {
 
     @Inject private RollPage page;
     @Inject private Enrolments enrolments;
+    @Inject private StaffDesk desk;
     @Inject private Alternatives alternatives;
     @Inject private Notices notices;
     @Inject private FieldErrors wrong;
@@ -78,16 +80,16 @@ public class RollActs {
         Caller by = visit.caller();
         String reason = visit.asked("reason");
         return switch (act) {
-            case APPROVE -> enrolments.approve(id, null, by);
-            case FORCE -> enrolments.approve(id, reason == null ? "" : reason, by);
-            case REJECT -> enrolments.reject(id, reason, by);
-            case PROMOTE -> enrolments.promote(id, reason, by);
-            case REPRIORITISE -> enrolments.reprioritise(id, priority(), reason, by);
+            case APPROVE -> desk.approve(id, null, by);
+            case FORCE -> desk.approve(id, reason == null ? "" : reason, by);
+            case REJECT -> desk.reject(id, reason, by);
+            case PROMOTE -> desk.promote(id, reason, by);
+            case REPRIORITISE -> desk.reprioritise(id, priority(), reason, by);
             case ACCEPT -> enrolments.accept(id, visit.asked("overlap") != null, by);
             case CANCEL -> enrolments.cancel(id, reason, by);
             case TRANSFER -> enrolments.transfer(id, chosen("destination"), by);
             case SUBSTITUTE -> enrolments.substitute(id, chosen("colleague"), by);
-            case WITHDRAW -> enrolments.withdraw(id, reason, by);
+            case WITHDRAW -> desk.withdraw(id, reason, by);
         };
     }
 

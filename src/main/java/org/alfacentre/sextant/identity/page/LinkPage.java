@@ -10,8 +10,12 @@ import org.alfacentre.sextant.identity.Means;
 import org.alfacentre.sextant.identity.SignIn;
 import org.alfacentre.sextant.identity.SignInLinks;
 import org.alfacentre.sextant.identity.SignInLinks.Opened;
+import org.alfacentre.sextant.shell.Visit;
 
-/** What a link of a mail shows: opened it does nothing, its button signs in (R8). */
+/**
+ * What a link of a mail shows: opened it does nothing, its button signs in (R8). The secret stands
+ * in the address, then in the form; nothing is kept between the two.
+ */
 @Named("signInLink")
 @RequestScoped
 public class LinkPage {
@@ -19,26 +23,31 @@ public class LinkPage {
     @Inject private SignInLinks links;
     @Inject private SignIn signIn;
     @Inject private CurrentUser user;
+    @Inject private Visit visit;
     @Inject private HttpServletRequest request;
 
-    private String secret;
-    private Opened opened;
+    private Optional<Opened> opened;
 
     /** Who is signed in already goes straight on: nothing is left to do. */
     public void open() {
-        Optional<Opened> good = links.look(secret);
-        good.ifPresent(link -> opened = link);
-        if (good.isPresent() && good.get().means() == Means.PERSONAL_LINK && isTheirs(good.get())) {
-            Redirect.to(good.get().target());
-        }
+        opened().filter(link -> link.means() == Means.PERSONAL_LINK && isTheirs(link))
+                .ifPresent(link -> Redirect.to(link.target()));
     }
 
     public void enter() {
-        Optional<Opened> good = links.follow(secret);
-        if (good.isPresent()) {
-            signIn.open(request, good.get().caller(), good.get().means());
-            Redirect.to(good.get().target());
+        opened = links.follow(getSecret());
+        opened.ifPresent(
+                link -> {
+                    signIn.open(request, link.caller(), link.means());
+                    Redirect.to(link.target());
+                });
+    }
+
+    private Optional<Opened> opened() {
+        if (opened == null) {
+            opened = links.look(getSecret());
         }
+        return opened;
     }
 
     private boolean isTheirs(Opened link) {
@@ -46,18 +55,23 @@ public class LinkPage {
     }
 
     public boolean isGood() {
-        return opened != null;
+        return opened().isPresent();
     }
 
     public String getName() {
-        return opened.caller().name();
+        return opened().map(link -> link.caller().name()).orElse("");
+    }
+
+    /** What the button does besides signing in; its words are {@code identity.link.told.…}. */
+    public String getPurpose() {
+        String target = opened().map(Opened::target).orElse("");
+        if (target.startsWith("/enrol.xhtml") || target.startsWith("/session.xhtml")) {
+            return target.contains("&key=") ? "registration" : "session";
+        }
+        return target.startsWith("/my-enrolments.xhtml") ? "enrolment" : "page";
     }
 
     public String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
+        return visit.asked("t");
     }
 }

@@ -42,7 +42,7 @@ class CalendarPart {
         long enrolment = message.getEnrolment();
         return switch (message.getKind()) {
             case "confirmation", "convocation", "session-moved" ->
-                    change.givesPlace() ? put(appointments, enrolment, session, facts) : List.of();
+                    change.givesPlace() ? putAll(appointments, enrolment, facts) : List.of();
             case "transferred", "substituted" ->
                     change.givesPlace()
                             ? moveOver(appointments, message, session)
@@ -51,6 +51,19 @@ class CalendarPart {
                     remove(appointments, enrolment, session, change);
             default -> List.of();
         };
+    }
+
+    /** Of a series confirmed as a whole, each session by its own enrolment (R21). */
+    private static List<CalendarObject> putAll(
+            Appointments appointments, long enrolment, Facts facts) {
+        return facts.sessions().stream()
+                .flatMap(
+                        told -> {
+                            Long own = told.enrolment();
+                            long its = own == null ? enrolment : own;
+                            return put(appointments, its, told, facts).stream();
+                        })
+                .toList();
     }
 
     /** The half-days as they are now; those that a move has dropped are taken out. */

@@ -1,10 +1,13 @@
 package org.alfacentre.sextant.mail.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.axis.MailKind;
-import org.alfacentre.sextant.axis.registry.Extensions;
-import org.alfacentre.sextant.axis.registry.ModuleGateway;
+import org.alfacentre.sextant.axis.ModuleGateway;
+import org.alfacentre.sextant.axis.Modules;
 
 /** In whose words a session is announced: its module's when it has an invitation, else ours. */
 @ApplicationScoped
@@ -12,17 +15,28 @@ class InvitationKind {
 
     private static final String NAME = "invitation";
 
-    @Inject private Extensions extensions;
+    @Inject private Modules modules;
     @Inject private ModuleGateway gateway;
+    @Inject @Any private Instance<MailKind> kinds;
 
     /** The kind as a letter names it; {@code module} null for the kernel's. */
     record Named(String kind, String module) {}
 
     Named of(String action) {
-        return extensions.of(MailKind.class, action).stream()
-                .filter(kind -> gateway.ask(kind, MailKind::name).orElse("").equals(NAME))
-                .findFirst()
-                .map(kind -> new Named(kind.module() + "." + NAME, kind.module()))
+        return modules.serving(action)
+                .map(AxisModule::id)
+                .filter(module -> hasOne(module, action))
+                .map(module -> new Named(module + "." + NAME, module))
                 .orElse(new Named(NAME, null));
+    }
+
+    private boolean hasOne(String module, String action) {
+        var answer =
+                gateway.ask(
+                        module,
+                        () ->
+                                modules.speakingFor(action, kinds, MailKind::actions)
+                                        .anyMatch(kind -> NAME.equals(kind.name())));
+        return answer instanceof ModuleGateway.Answered<Boolean> given && given.value();
     }
 }

@@ -14,6 +14,11 @@ public record Booking(
             Comparator.comparing((Booking booking) -> booking.isDraft())
                     .thenComparing(Booking::code);
 
+    /** The session's title without the quotation marks it may bear: the sentences have theirs. */
+    String quoted() {
+        return title.replaceAll("^«[\\s\u00a0\u202f]*|[\\s\u00a0\u202f]*»$", "");
+    }
+
     boolean isDraft() {
         return status == SessionStatus.DRAFT;
     }

@@ -95,7 +95,7 @@ public class Conflicts {
             booking.what(),
             DAY.format(half.slot().date()),
             half.slot().period() == Period.MORNING ? 0 : 1,
-            booking.title(),
+            booking.quoted(),
             booking.code()
         };
         Finding finding =

@@ -23,11 +23,11 @@ public record Finding(
         WARN
     }
 
-    public static Finding block(String code, String field, Object... arguments) {
+    static Finding block(String code, String field, Object... arguments) {
         return new Finding(Severity.BLOCK, code, field, null, arguments);
     }
 
-    public static Finding warn(String code, String field, Object... arguments) {
+    static Finding warn(String code, String field, Object... arguments) {
         return new Finding(Severity.WARN, code, field, null, arguments);
     }
 
@@ -44,14 +44,8 @@ public record Finding(
         return isBlock() || code.endsWith("-wanted");
     }
 
-    /**
-     * The key of its sentence: a block's is also that of the refusal it causes; one with a dot is a
-     * module's own.
-     */
+    /** The key of its sentence: a block's is also that of the refusal it causes. */
     public String key() {
-        if (code.indexOf('.') >= 0) {
-            return code;
-        }
         return (isBlock() ? "problem." : "session.warning.") + code;
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.CurrentUser;
@@ -15,6 +16,8 @@ import org.alfacentre.sextant.session.SessionCriteria;
 import org.alfacentre.sextant.session.SessionLine;
 import org.alfacentre.sextant.session.SessionList;
 import org.alfacentre.sextant.session.SessionStatus;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.session.calendar.Finding;
 import org.alfacentre.sextant.shell.Paged;
 
 /** The list of sessions for those who schedule: what the address asks for, page by page. */
@@ -26,6 +29,7 @@ public class FindSessions {
 
     @Inject private SessionList list;
     @Inject private SessionsCsv csv;
+    @Inject private PlanCheck check;
     @Inject private CurrentUser user;
     @Inject private HttpServletRequest request;
 
@@ -50,6 +54,13 @@ public class FindSessions {
     /** What was asked for a field, to show it again. */
     public String asked(String name) {
         return new Typed(request).text(name);
+    }
+
+    /** Of a series' drafts: what somebody has to resolve before they are published. */
+    public List<Finding> conflicts(TrainingSession session) {
+        return criteria().series() != null && session.getStatus() == SessionStatus.DRAFT
+                ? check.of(session).stream().filter(Finding::isToResolve).toList()
+                : List.of();
     }
 
     public boolean isNarrowed() {

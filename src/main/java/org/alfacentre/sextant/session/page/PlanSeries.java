@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.programme.Action;
 import org.alfacentre.sextant.session.SeriesPlanner;
 import org.alfacentre.sextant.session.SeriesProposals.Proposal;
 import org.alfacentre.sextant.session.SeriesReport;
 import org.alfacentre.sextant.session.SeriesRequest;
+import org.alfacentre.sextant.session.SessionEdit;
+import org.alfacentre.sextant.session.calendar.Finding;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
@@ -27,6 +30,7 @@ public class PlanSeries {
     @Inject private SeriesPlanner planner;
     @Inject private SeriesPatterns patterns;
     @Inject private SchedulingChoices choices;
+    @Inject private PlanCheck check;
     @Inject private CurrentUser user;
     @Inject private SeriesAnswers answers;
     @Inject private HttpServletRequest request;
@@ -68,32 +72,69 @@ public class PlanSeries {
         return proposals;
     }
 
+    /** What a field of the whole shows: what was typed, else the action's title. */
+    public String value(String field) {
+        return isTyped() || !field.equals("title")
+                ? new Typed(request).text(field)
+                : getAction().getTitle();
+    }
+
     /** What a row's field shows: what was typed, else the proposal's. */
     public String value(int row, String field) {
-        if (request.getParameter("typed") != null) {
-            return new Typed(request).text("row-" + row + "-" + field);
+        return isTyped()
+                ? new Typed(request).text("row-" + row + "-" + field)
+                : SeriesRows.proposed(getProposals().get(row), field);
+    }
+
+    private boolean isTyped() {
+        return request.getParameter("typed") != null;
+    }
+
+    /** What stands against the dates, the room and the trainer of a row. */
+    public List<Finding> at(int row) {
+        SeriesRows rows = rows();
+        return (isTyped() ? rows.typed(row) : Optional.of(rows.proposed(row)))
+                        .map(edit -> edit.with(SessionEdit.CAPACITY, getAction().getCapacity()))
+                        .map(edit -> check.of(getAction(), Optional.empty(), edit))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(finding -> finding.isBlock() || finding.slot() != null)
+                        .toList();
+    }
+
+    private SeriesRows rows() {
+        return new SeriesRows(new Typed(request), getProposals());
+    }
+
+    /** Looks at the rows again without making anything. */
+    public void look() {
+        SeriesRows rows = rows();
+        rows.sessions();
+        try {
+            rows.typed().checks().refuseIfWrong();
+        } catch (Refusal unreadable) {
+            answers.refused(unreadable);
         }
-        return SeriesRows.proposed(getProposals().get(row), field);
     }
 
     /** Makes the sessions and tells what is left to resolve. */
     public String make() {
-        var typed = new Typed(request);
+        SeriesRows rows = rows();
         try {
-            var sessions = new SeriesRows(typed, getProposals()).sessions();
-            typed.checks().refuseIfWrong();
+            var sessions = rows.sessions();
+            rows.typed().checks().refuseIfWrong();
             SeriesReport report =
                     planner.make(
                             new SeriesRequest(
                                     getAction().getCode(),
-                                    typed.text("title"),
+                                    rows.typed().text("title"),
                                     sessions,
                                     new ArrayList<>()),
                             user.require());
             answers.told(report);
             return "/sessions.xhtml?faces-redirect=true&series=" + report.series().getId();
         } catch (Refusal refusal) {
-            answers.refused(refusal);
+            answers.refused(rows.atRows(refusal));
             return null;
         }
     }

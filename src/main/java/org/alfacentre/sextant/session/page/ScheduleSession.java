@@ -37,6 +37,7 @@ public class ScheduleSession {
 
     private TrainingSession session;
     private SessionFields fields;
+    private List<Finding> findings;
 
     /** 404 for a code that is not there, 403 for one that is not theirs to schedule. */
     public void open() {
@@ -128,9 +129,27 @@ public class ScheduleSession {
 
     /** What stands against the form as it is typed, or against the session as it is stored. */
     public List<Finding> getFindings() {
-        if (!isTyped()) {
-            return isNew() ? List.of() : check.of(getSession());
+        if (findings == null) {
+            findings = isTyped() ? typedFindings() : storedFindings();
         }
+        return findings;
+    }
+
+    /** Those about one field, named as in the form. */
+    public List<Finding> at(String field) {
+        return getFindings().stream().filter(it -> isAt(field, it)).toList();
+    }
+
+    private boolean isAt(String field, Finding finding) {
+        String at = isTyped() ? reading().atRow(finding.field()) : finding.field();
+        return at.replaceAll("[^A-Za-z0-9]+", "-").equals(field);
+    }
+
+    private List<Finding> storedFindings() {
+        return isNew() ? List.of() : check.of(getSession());
+    }
+
+    private List<Finding> typedFindings() {
         try {
             SessionEdit edit = reading().edit(isDatesFree(), isMayOverride());
             return check.of(getAction(), Optional.ofNullable(getSession()), edit);

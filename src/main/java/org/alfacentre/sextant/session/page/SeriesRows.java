@@ -1,19 +1,23 @@
 package org.alfacentre.sextant.session.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.alfacentre.sextant.session.Period;
 import org.alfacentre.sextant.session.PlannedHalfDay;
 import org.alfacentre.sextant.session.SeriesProposals.Proposal;
 import org.alfacentre.sextant.session.SessionEdit;
 import org.alfacentre.sextant.session.Slot;
+import org.alfacentre.sextant.shell.Refusal;
 
 /** The rows of a series' table; a row without a date makes no session. */
 record SeriesRows(Typed typed, List<Proposal> proposals) {
 
     private static final String WHOLE_DAY = "DAY";
+    private static final Pattern SESSION = Pattern.compile("sessions\\[(\\d+)]\\..*");
 
     static String proposed(Proposal proposal, String field) {
         return switch (field) {
@@ -29,14 +33,53 @@ record SeriesRows(Typed typed, List<Proposal> proposals) {
     }
 
     List<SessionEdit> sessions() {
-        List<SessionEdit> sessions = new ArrayList<>();
-        for (int row = 0; row < proposals.size(); row++) {
-            LocalDate day = typed.day("row-" + row + "-date");
-            if (day != null) {
-                sessions.add(session(row, day));
-            }
-        }
-        return sessions;
+        return IntStream.range(0, proposals.size())
+                .mapToObj(this::typed)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The session of a row as it is typed, unless its date is empty or cannot be read. */
+    Optional<SessionEdit> typed(int row) {
+        return Optional.ofNullable(typed.day("row-" + row + "-date")).map(day -> session(row, day));
+    }
+
+    /** The session of a row as it is proposed. */
+    SessionEdit proposed(int row) {
+        Proposal proposal = proposals.get(row);
+        return new SessionEdit()
+                .with(
+                        SessionEdit.HALF_DAYS,
+                        proposal.slots().stream()
+                                .map(slot -> PlannedHalfDay.of(slot, proposal.theme()))
+                                .toList());
+    }
+
+    /** The same refusal, whatever is wrong with a session told at its row. */
+    Refusal atRows(Refusal refusal) {
+        return refusal.wrong().isEmpty()
+                ? refusal
+                : Refusal.invalid(
+                        refusal.wrong().stream()
+                                .map(
+                                        wrong ->
+                                                new Refusal.Wrong(
+                                                        atRow(wrong.field()),
+                                                        wrong.code(),
+                                                        wrong.arguments()))
+                                .toList());
+    }
+
+    private String atRow(String field) {
+        var matcher = SESSION.matcher(field);
+        List<Integer> filled =
+                IntStream.range(0, proposals.size())
+                        .filter(row -> typed.text("row-" + row + "-date") != null)
+                        .boxed()
+                        .toList();
+        return matcher.matches()
+                ? "row-" + filled.get(Integer.parseInt(matcher.group(1))) + "-date"
+                : field;
     }
 
     private SessionEdit session(int row, LocalDate day) {

@@ -42,6 +42,7 @@ final class SessionFields {
 
     static SessionFields of(TrainingSession session) {
         var fields = new SessionFields();
+        fields.put("version", session.getVersion());
         fields.put("title", session.getTitle());
         fields.put("minimum", session.getMinimum());
         fields.put("capacity", session.getCapacity());

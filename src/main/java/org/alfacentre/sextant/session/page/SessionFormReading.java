@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.alfacentre.sextant.session.Period;
 import org.alfacentre.sextant.session.PlannedHalfDay;
 import org.alfacentre.sextant.session.SessionEdit;
@@ -35,6 +36,9 @@ record SessionFormReading(Typed typed, int rows) {
                         .with(SessionEdit.TRAINERS, typed.ids("trainers"));
         if (typed.text("departement") != null || typed.text("network") == null) {
             edit.with(SessionEdit.DEPARTEMENT, typed.text("departement"));
+        }
+        if (typed.text("version") != null) {
+            edit.with(SessionEdit.VERSION, typed.number("version"));
         }
         place(edit);
         if (dates) {
@@ -120,24 +124,24 @@ record SessionFormReading(Typed typed, int rows) {
         if (refusal.wrong().isEmpty()) {
             return refusal;
         }
-        List<Integer> filled = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            if (typed.text("halfDays-" + i + "-date") != null) {
-                filled.add(i);
-            }
-        }
         return Refusal.invalid(
                 refusal.wrong().stream()
                         .map(
                                 wrong ->
                                         new Refusal.Wrong(
-                                                atRow(wrong.field(), filled),
+                                                atRow(wrong.field()),
                                                 wrong.code(),
                                                 wrong.arguments()))
                         .toList());
     }
 
-    private static String atRow(String field, List<Integer> filled) {
+    /** The same field, its {@code halfDays[i]} the form's row. */
+    String atRow(String field) {
+        List<Integer> filled =
+                IntStream.range(0, rows)
+                        .filter(i -> typed.text("halfDays-" + i + "-date") != null)
+                        .boxed()
+                        .toList();
         var matcher = HALF_DAY.matcher(field);
         if (!matcher.matches()) {
             return field;

@@ -56,7 +56,7 @@ class CalendarRulesTest {
 
         assertThat(findings).filteredOn(Finding::isBlock).hasSize(1);
         assertThat(findings.get(0).text(words, Locale.FRENCH))
-                .isEqualTo("Le 14/07 est férié : date refusée.");
+                .isEqualTo("Le 14/07 est férié : date refusée.");
         assertThat(findings.get(0).text(words, Locale.ENGLISH))
                 .isEqualTo("14/07 is a public holiday: date refused.");
     }

@@ -26,7 +26,6 @@ final class JarCheck {
     ModuleJar check(Path jar) throws RefusedException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             byte[] descriptor = null;
-            var contents = new Contents();
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
@@ -37,11 +36,9 @@ final class JarCheck {
                     wellFormed(entry.getName(), content);
                 }
                 ForbiddenParts.check(entry.getName(), content);
-                contents.take(entry.getName(), content);
             }
             Descriptor said = Descriptor.read(descriptor);
-            new OwnWord(said, contents).check();
-            new Storage(said, contents).check();
+            OwnWord.check(said.id(), zip);
             return new ModuleJar(jar, said.id(), said.version(), digest(jar));
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedException(Refusal.Code.DAMAGED, String.valueOf(e.getMessage()));

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +38,9 @@ public class Poll {
     private String subject;
     private boolean closed;
 
+    /** In UTC: a module's unit stores no instants. */
     @Column(name = "opened_at")
-    private Instant openedAt;
+    private LocalDateTime openedAt;
 
     @OneToMany(mappedBy = "poll", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Option> options = new ArrayList<>();
@@ -49,7 +52,7 @@ public class Poll {
     Poll(long network, String subject, SortedSet<PollDate> dates, Instant now) {
         this.network = network;
         this.subject = subject;
-        this.openedAt = now;
+        this.openedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         dates.forEach(date -> options.add(new Option(this, date)));
     }
 
@@ -83,6 +86,6 @@ public class Poll {
     }
 
     public Instant getOpenedAt() {
-        return openedAt;
+        return openedAt.toInstant(ZoneOffset.UTC);
     }
 }

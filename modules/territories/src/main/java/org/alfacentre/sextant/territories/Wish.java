@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** A person's n-th choice among the workshops of a day. */
 @Entity(name = "TerritoriesWish")
@@ -33,7 +35,7 @@ class Wish {
     private int place;
 
     @Column(name = "wished_at")
-    private Instant wishedAt;
+    private LocalDateTime wishedAt;
 
     protected Wish() {}
 
@@ -42,7 +44,7 @@ class Wish {
         this.person = person;
         this.theme = theme;
         this.place = place;
-        this.wishedAt = wishedAt;
+        this.wishedAt = LocalDateTime.ofInstant(wishedAt, ZoneOffset.UTC);
     }
 
     long session() {
@@ -63,6 +65,6 @@ class Wish {
     }
 
     Instant wishedAt() {
-        return wishedAt;
+        return wishedAt.toInstant(ZoneOffset.UTC);
     }
 }

@@ -83,7 +83,8 @@ public class DayForm {
     void read() {
         long id = number(parameters.get("session"));
         session = sessions.find(TradesModule.ACTION, id).orElseThrow(Refusal::notFound);
-        Arrangement arrangement = days.arrangement(id);
+        Arrangement arrangement =
+                days.arrangements(List.of(id)).getOrDefault(id, Arrangement.none());
         branch = arrangement.branch();
         host = arrangement.host();
         instructions = arrangement.instructions();

@@ -1,0 +1,223 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Approvals, exchanges, moved dates and clocks: R4, R7, R14, R15, R17, R18. */
+class DecisionsIT {
+
+    private static final Map<String, Object> WHY = Map.of("reason", "décision de l’équipe");
+
+    private final Api api = new Api(SextantServer.shared());
+
+    private Scene approved(int capacity, boolean holds) {
+        return Scene.begin(api)
+                .capacity(capacity)
+                .with("approval", Map.of("required", true, "holdsPlace", holds))
+                .published();
+    }
+
+    @Test
+    void aPromotedEntryIsARequestAndARejectedOneFreesItsTurn() {
+        Scene scene = approved(1, false).enrol("A").decide("A", "approve", Map.of());
+
+        scene.enrol("B", "D").expect("A C, B W1, D W2");
+
+        scene.does("A", "cancel").expect("B REQUESTED, D W1");
+        scene.decide("B", "reject", WHY).expect("B REJECTED, D REQUESTED");
+    }
+
+    @Test
+    void approvedInAdvanceIsOfferedAtOnce() {
+        Scene scene = approved(1, true).enrol("A").decide("A", "approve", Map.of()).enrol("B");
+
+        scene.decide("B", "approve", Map.of()).expect("B W1");
+
+        assertThat(scene.entry("B").getBoolean("approvedInAdvance")).isTrue();
+        scene.does("A", "cancel").expect("B O");
+    }
+
+    @Test
+    void q14WhoWaitsApprovedMayStillBeForced() {
+        Scene scene = approved(1, false).enrol("A", "B");
+        scene.decide("A", "approve", Map.of()).decide("B", "approve", Map.of()).expect("B W1");
+
+        scene.refused("B", "approve", Map.of("force", true), "invalid");
+        scene.decide("B", "approve", Map.of("force", true, "reason", "priorité")).expect("B C");
+
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsApprovedAtAnHourWhereTheyAreConfirmed() {
+        Scene scene = approved(5, true).enrol("A");
+        Scene other = Scene.begin(api).on(scene.day()).published();
+        enrolSame(scene, other, "A");
+
+        Response refused = scene.refused("A", "approve", Map.of(), "overlap");
+
+        assertThat(refused.jsonPath().getLong("session")).isEqualTo(other.session());
+        assertThat(refused.jsonPath().getLong("cause.session")).isEqualTo(other.session());
+    }
+
+    @Test
+    void confirmModeAsksWhoIsElsewhereAtThatHour() {
+        Scene scene = Scene.begin(api).capacity(1).waiting("CONFIRM", 24).published();
+        scene.enrol("A", "B");
+        Scene other = Scene.begin(api).on(scene.day()).published();
+        enrolSame(scene, other, "B");
+
+        scene.does("A", "cancel").expect("B O");
+
+        assertThat(scene.act("B", "accept").jsonPath().getString("code")).isEqualTo("overlap");
+        api.as(scene.email("B"))
+                .body(Map.of("overlapConfirmed", true))
+                .post("/enrolments/" + scene.id("B") + "/accept")
+                .then()
+                .statusCode(200);
+        scene.expect("B C");
+    }
+
+    private void enrolSame(Scene first, Scene second, String letter) {
+        api.as("gestion")
+                .body(Map.of("person", first.person(letter, Map.of())))
+                .post("/sessions/" + second.session() + "/enrolments")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aColleagueTakesThePlaceUnlessAQuotaTellsThemApart() {
+        Scene scene =
+                Scene.begin(api)
+                        .published(
+                                List.of(
+                                        Map.of(
+                                                "name",
+                                                "un par département",
+                                                "kind",
+                                                "CAP",
+                                                "size",
+                                                1,
+                                                "selector",
+                                                Map.of("each", "departement"))));
+        long house = organisation();
+        person(scene, "A", house, "45");
+        scene.person("B", Map.of("departement", "18"));
+        person(scene, "Y", house, "45");
+        person(scene, "Z", house, "18");
+        scene.enrol("A", "B").expect("A C, B C");
+
+        scene.refused("A", "substitute", other(scene, "Z"), "quota-full");
+        scene.expect("A C");
+        scene.decide("A", "substitute", other(scene, "Y")).expect("A WITHDRAWN");
+        assertThat(scene.seats().getInt("seats.confirmed")).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyStandsInForAStranger() {
+        Scene scene = Scene.begin(api).published().enrol("A");
+        scene.person("Y", Map.of());
+
+        scene.refused("A", "substitute", other(scene, "Y"), "not-eligible");
+        scene.expect("A C");
+    }
+
+    private static Map<String, Object> other(Scene scene, String letter) {
+        return Map.of("person", scene.person(letter, Map.of()));
+    }
+
+    private void person(Scene scene, String letter, long house, String departement) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("organisation", house);
+        details.put("departement", departement);
+        scene.person(letter, details);
+    }
+
+    private long organisation() {
+        String name = "Structure " + UUID.randomUUID().toString().substring(0, 8);
+        return api.as("gestion")
+                .body(Map.of("name", name, "departement", "45"))
+                .post("/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    @Test
+    void aTransferToAFullSessionLeavesTheOriginUntouched() {
+        Scene origin = Scene.begin(api).published().enrol("A");
+        Scene full = Scene.begin(api).capacity(1).published().enrol("B");
+
+        origin.refused("A", "transfer", Map.of("session", full.session()), "session-full");
+        origin.refused("A", "transfer", Map.of("session", origin.session()), "already-enrolled");
+
+        origin.expect("A C");
+    }
+
+    @Test
+    void anOfferKeepsItsClockWhenItsSessionMoves() {
+        Scene scene = Scene.begin(api).waiting("OFFER", 24).published().enrol("A", "B", "D");
+        scene.does("A", "cancel").at("2026-03-02T09:00:00+01:00");
+        String before = scene.entry("D").getString("offerExpiresAt");
+
+        move(scene, LocalDate.of(2027, 3, 2));
+
+        assertThat(scene.entry("D").getString("offerExpiresAt")).isEqualTo(before);
+    }
+
+    private void move(Scene scene, LocalDate day) {
+        Map<String, Object> to = Map.of("n", 1, "date", day.toString(), "period", "MORNING");
+        api.as("gestion")
+                .body(Map.of("halfDays", List.of(to), "reason", "salle prise"))
+                .post("/sessions/" + scene.session() + "/move")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aDeadlineIsNeverPastTheCutOffAndStaffGetTheListThen() {
+        Scene scene =
+                Scene.begin(api)
+                        .with("cutOffAt", "2026-03-03T09:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D", "E")
+                        .does("A", "cancel")
+                        .at("2026-03-02T09:00:00+01:00");
+        assertThat(scene.entry("D").getString("offerExpiresAt")).startsWith("2026-03-03T08:00");
+
+        scene.at("2026-03-03T09:00:00+01:00").expect("D EXPIRED, E W1");
+
+        assertThat(scene.kinds()).contains("list-for-staff");
+    }
+
+    @Test
+    void tooLittleTimeLeavesTheChoiceToStaffUntilThereIsMore() {
+        Scene scene =
+                Scene.begin(api)
+                        .with("cutOffAt", "2026-03-02T12:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D")
+                        .does("A", "cancel")
+                        .expect("D W1");
+
+        scene.patch("cutOffAt", "2026-03-20T12:00:00+01:00").expect("D O");
+    }
+
+    @Test
+    void anOfferIsDeliveredAtItsOwnTimeThoughTheClockJumps() {
+        Scene scene = Scene.begin(api).waiting("OFFER", 4).published().enrol("A", "B", "D");
+        scene.at("2026-03-06T17:00:00+01:00").does("A", "cancel");
+
+        scene.at("2026-03-09T09:00:00+01:00").expect("D EXPIRED");
+    }
+}

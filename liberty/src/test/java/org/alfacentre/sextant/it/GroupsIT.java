@@ -1,0 +1,119 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Members of a working group have a place at each meeting; several are enrolled at once. */
+class GroupsIT {
+
+    private final Api api = new Api(SextantServer.shared());
+
+    private long cohort(Scene meeting, String... members) {
+        List<Long> ids = List.of(members).stream().map(it -> meeting.person(it, Map.of())).toList();
+        Map<String, Object> group =
+                Map.of(
+                        "action",
+                        "A3",
+                        "name",
+                        "Groupe",
+                        "capacity",
+                        2,
+                        "sessions",
+                        List.of(meeting.session()),
+                        "members",
+                        ids);
+        return api.as("gestion")
+                .body(group)
+                .post("/cohorts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static int confirmed(Scene scene) {
+        return scene.seats().getInt("seats.confirmed");
+    }
+
+    @Test
+    void membersHaveAPlaceAtEachMeetingNowAndLater() {
+        Scene first = Scene.begin(api).published();
+        long group = cohort(first, "A", "B");
+        assertThat(confirmed(first)).isEqualTo(2);
+
+        Scene later = Scene.begin(api).with("cohort", group).published();
+
+        assertThat(confirmed(later)).isEqualTo(2);
+    }
+
+    @Test
+    void aClosedWindowDoesNotKeepMembersOut() {
+        Scene closed = Scene.begin(api).with("closesAt", "2026-03-01T18:00:00+01:00").published();
+
+        cohort(closed, "A");
+
+        assertThat(confirmed(closed)).isEqualTo(1);
+    }
+
+    @Test
+    void aFullGroupTakesNobodyAndWhoLeavesGivesTheirPlacesBack() {
+        Scene meeting = Scene.begin(api).published();
+        long group = cohort(meeting, "A", "B");
+        meeting.enrol("D").expect("D W1");
+
+        api.as("gestion")
+                .body(Map.of("person", meeting.person("D", Map.of())))
+                .post("/cohorts/" + group + "/members")
+                .then()
+                .statusCode(409);
+        api.as("gestion")
+                .delete(
+                        "/cohorts/"
+                                + group
+                                + "/members/"
+                                + meeting.person("A", Map.of())
+                                + "?reason=mutation")
+                .then()
+                .statusCode(200);
+
+        meeting.expect("D O");
+    }
+
+    @Test
+    void severalAreEnrolledAtOnceEachWithAnAnswerOfTheirOwn() {
+        Scene scene = Scene.begin(api).capacity(1).published();
+        List<Long> persons =
+                List.of(scene.person("A", Map.of()), scene.person("B", Map.of()), 999_999_999L);
+
+        JsonPath answers =
+                api.as("gestion")
+                        .body(Map.of("persons", persons))
+                        .post("/sessions/" + scene.session() + "/enrolments")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+
+        assertThat(answers.getList("items.status", Integer.class)).containsExactly(201, 201, 404);
+        assertThat(answers.getString("items[0].enrolment.status")).isEqualTo("CONFIRMED");
+        assertThat(answers.getString("items[1].enrolment.status")).isEqualTo("WAITING");
+    }
+
+    @Test
+    void aStrangerEnrolsNobodyElse() {
+        Scene scene = Scene.begin(api).published();
+
+        JsonPath answers =
+                api.as("conseiller")
+                        .body(Map.of("persons", List.of(scene.person("A", Map.of()))))
+                        .post("/sessions/" + scene.session() + "/enrolments")
+                        .jsonPath();
+
+        assertThat(answers.getInt("items[0].status")).isEqualTo(403);
+    }
+}

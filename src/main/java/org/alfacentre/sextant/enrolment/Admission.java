@@ -1,0 +1,75 @@
+package org.alfacentre.sextant.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.session.SessionStatus;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** Refuses whom the session, its window, its module or another session does not let in (R18). */
+@ApplicationScoped
+class Admission {
+
+    @Inject private Overlaps overlaps;
+
+    void mustAdmit(Book book, Request request) {
+        mustBeHeld(book.session());
+        if (request.screening().moduleOff()) {
+            throw Refusal.conflict("module-inactive");
+        }
+        if (request.way() == Request.Way.ORDINARY) {
+            mustBeOpen(book);
+            mustBeEligible(request.screening());
+        }
+        overlaps.mustNotMeet(request.person(), request.session(), Overlaps.NONE);
+    }
+
+    /** Whether people have entries in the session at all. */
+    static void mustBeHeld(TrainingSession session) {
+        if (session.isCancelled()) {
+            throw Refusals.of(Explanation.of(Cause.SESSION_CANCELLED).in(session.getId()));
+        }
+        if (session.getStatus() == SessionStatus.DRAFT) {
+            throw Refusals.of(Explanation.of(Cause.WINDOW_NOT_OPEN).in(session.getId()));
+        }
+    }
+
+    /** Whether newcomers may come now (R9). */
+    static void mustBeOpen(Book book) {
+        TrainingSession session = book.session();
+        Instant now = book.now();
+        if (session.getWindow().opensLater(now)) {
+            Instant opens = session.getWindow().getOpensAt();
+            throw Refusals.of(
+                    new Explanation(Cause.WINDOW_NOT_OPEN, null, session.getId(), null, opens));
+        }
+        if (session.getStatus() == SessionStatus.CLOSED
+                || session.getWindow().isClosed(now)
+                || session.hasStarted(now)) {
+            throw Refusals.of(Explanation.of(Cause.WINDOW_CLOSED).in(session.getId()));
+        }
+    }
+
+    private static void mustBeEligible(Screening screening) {
+        objection(screening)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+    }
+
+    /** The module's "no", in its own words. */
+    static Optional<Refusal> objection(Screening screening) {
+        if (screening.eligibility() instanceof Eligibility.Refused refused) {
+            return Optional.of(Refusals.notEligible(refused.messageKey()));
+        }
+        return screening.eligibility() instanceof Eligibility.Missing missing
+                ? Optional.of(
+                        Refusal.ruled(Cause.PREREQUISITE_MISSING.code())
+                                .saying(missing.messageKey()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.alfacentre.sextant.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alfacentre.sextant.identity.Actor;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** Finds an entry and opens the book that it stands in. */
+@ApplicationScoped
+class Entries {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Books books;
+
+    /** The entry in its session's book, whose turn this transaction has from now on. */
+    Part open(long id, Actor by) {
+        return open(id, Set.of(), by);
+    }
+
+    /** The same with the books of other sessions beside it. */
+    Part open(long id, Collection<Long> beside, Actor by) {
+        long session = card(id).session();
+        Set<Long> sessions = new TreeSet<>(beside);
+        sessions.add(session);
+        Book book =
+                books.openAll(sessions, by).stream()
+                        .filter(opened -> opened.session().getId() == session)
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound);
+        return new Part(book, books.entry(book, id));
+    }
+
+    /** Refuses unless the entry is in one of these states; the caller sees which one won. */
+    static void mustBe(Enrolment entry, Status... allowed) {
+        if (!Set.of(allowed).contains(entry.getStatus())) {
+            throw Refusals.wrongState(entry);
+        }
+    }
+
+    /** What is known of an entry without loading it: whose, where, and whether to ask again. */
+    record Card(long session, long person, boolean askedAgain) {}
+
+    Card card(long enrolment) {
+        return em.createQuery(
+                        "SELECT e.session.id, e.person.id, e.askedAgain FROM Enrolment e WHERE e.id"
+                                + " = :id",
+                        Object[].class)
+                .setParameter("id", enrolment)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Card((Long) row[0], (Long) row[1], (Boolean) row[2]))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,97 @@
+package org.alfacentre.sextant.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Refusal;
+
+/**
+ * Tells a person what they would get before they ask: which quota would make them wait, at which
+ * rank, which other session stands against it (R25). Read without the session's turn: what is told
+ * may lag, what {@link Enrolments} decides may not (R19).
+ */
+@ApplicationScoped
+public class Outlook {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Enrolments enrolments;
+    @Inject private Screener screener;
+    @Inject private Register register;
+    @Inject private Overlaps overlaps;
+    @Inject private Clock clock;
+
+    /** The person's prospect in a session whose door is open. */
+    public Prospect of(TrainingSession session, Caller person) {
+        Optional<Refusal> no = objection(session.getId(), person);
+        if (no.isPresent()) {
+            return new Prospect.No(no.get());
+        }
+        Screening screening = screener.screen(session.getId(), person.id(), person.isStaff());
+        if (screening.outsideQuota()) {
+            return new Prospect.Place();
+        }
+        if (screening.failure() != null) {
+            return new Prospect.Approval();
+        }
+        return byPlaces(session, screening);
+    }
+
+    private Optional<Refusal> objection(long session, Caller person) {
+        return enrolments
+                .objection(session, person.id(), person)
+                .or(() -> overlaps.of(person.id(), session).map(Refusals::overlap));
+    }
+
+    private Prospect byPlaces(TrainingSession session, Screening screening) {
+        Seats seats =
+                new Seats(
+                        session.getCapacity(),
+                        register.quotas(session.getId()),
+                        active(session.getId()),
+                        clock.instant());
+        Optional<Explanation> obstacle =
+                seats.obstacle(screening.profile()).or(() -> claimOfTheQueue(seats));
+        if (obstacle.isPresent()) {
+            return new Prospect.Wait(obstacle.get(), rank(seats, screening.priority()));
+        }
+        boolean approval =
+                session.isApprovalRequired()
+                        || screening.eligibility() instanceof Eligibility.NeedsApproval;
+        return approval ? new Prospect.Approval() : new Prospect.Place();
+    }
+
+    /** Somebody who waits could take the place that a newcomer sees (R2). */
+    private static Optional<Explanation> claimOfTheQueue(Seats seats) {
+        return seats.queue().stream()
+                .filter(entry -> entry.getPerson().isActive())
+                .filter(entry -> seats.obstacle(entry.getProfile()).isEmpty())
+                .findFirst()
+                .map(ahead -> Explanation.of(Cause.HELD_PLACES));
+    }
+
+    private static int rank(Seats seats, int priority) {
+        return 1
+                + (int)
+                        seats.queue().stream()
+                                .filter(entry -> entry.getPriority() >= priority)
+                                .count();
+    }
+
+    private List<Enrolment> active(long session) {
+        return em.createQuery(
+                        "SELECT e FROM Enrolment e JOIN FETCH e.person WHERE e.session.id = :id AND"
+                                + " e.activePerson IS NOT NULL",
+                        Enrolment.class)
+                .setParameter("id", session)
+                .getResultList();
+    }
+}
