@@ -2,10 +2,6 @@ package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.identity.Caller;
@@ -20,14 +16,10 @@ import org.alfacentre.sextant.shell.Refusal;
 @ApplicationScoped
 public class Outlook {
 
-    @PersistenceContext(unitName = "kernel")
-    private EntityManager em;
-
     @Inject private Enrolments enrolments;
     @Inject private Screener screener;
-    @Inject private Register register;
+    @Inject private Books books;
     @Inject private Overlaps overlaps;
-    @Inject private Clock clock;
 
     /** The person's prospect in a session whose door is open. */
     public Prospect of(TrainingSession session, Caller person) {
@@ -52,30 +44,15 @@ public class Outlook {
     }
 
     private Prospect byPlaces(TrainingSession session, Screening screening) {
-        Seats seats =
-                new Seats(
-                        session.getCapacity(),
-                        register.quotas(session.getId()),
-                        active(session.getId()),
-                        clock.instant());
-        Optional<Explanation> obstacle =
-                seats.obstacle(screening.profile()).or(() -> claimOfTheQueue(seats));
+        Book book = books.peek(session.getId());
+        Optional<Explanation> obstacle = book.obstacle(screening.profile());
         if (obstacle.isPresent()) {
-            return new Prospect.Wait(obstacle.get(), rank(seats, screening.priority()));
+            return new Prospect.Wait(obstacle.get(), rank(book.seats(), screening.priority()));
         }
         boolean approval =
                 session.isApprovalRequired()
                         || screening.eligibility() instanceof Eligibility.NeedsApproval;
         return approval ? new Prospect.Approval() : new Prospect.Place();
-    }
-
-    /** Somebody who waits could take the place that a newcomer sees (R2). */
-    private static Optional<Explanation> claimOfTheQueue(Seats seats) {
-        return seats.queue().stream()
-                .filter(entry -> entry.getPerson().isActive())
-                .filter(entry -> seats.obstacle(entry.getProfile()).isEmpty())
-                .findFirst()
-                .map(ahead -> Explanation.of(Cause.HELD_PLACES));
     }
 
     private static int rank(Seats seats, int priority) {
@@ -84,14 +61,5 @@ public class Outlook {
                         seats.queue().stream()
                                 .filter(entry -> entry.getPriority() >= priority)
                                 .count();
-    }
-
-    private List<Enrolment> active(long session) {
-        return em.createQuery(
-                        "SELECT e FROM Enrolment e JOIN FETCH e.person WHERE e.session.id = :id AND"
-                                + " e.activePerson IS NOT NULL",
-                        Enrolment.class)
-                .setParameter("id", session)
-                .getResultList();
     }
 }
