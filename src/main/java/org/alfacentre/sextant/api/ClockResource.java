@@ -9,13 +9,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+
 import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.Heartbeat;
 import org.alfacentre.sextant.time.ParisTime;
 import org.alfacentre.sextant.time.SextantClock;
+import org.alfacentre.sextant.time.TestClock;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * The application's clock, in test mode only; in any other there is no such address. Open there:
@@ -30,6 +33,7 @@ public class ClockResource {
 
     @Inject private Installation installation;
     @Inject private SextantClock clock;
+    @Inject private TestClock testClock;
     @Inject private Heartbeat heartbeat;
 
     /** The application's time, in Paris. */
@@ -53,7 +57,7 @@ public class ClockResource {
             // what time has caused so far happens at its own time, as it would have by itself
             heartbeat.beat(clock.instant());
         }
-        clock.standAt(now);
+        testClock.standAt(now);
         heartbeat.beat(now);
         return get();
     }

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,8 +55,7 @@ public class SextantClock extends Clock {
         throw new UnsupportedOperationException("Sextant tells the time in " + ParisTime.ZONE);
     }
 
-    /** Test mode only: its one caller asks the mode first. */
-    public void standAt(Instant now) {
+    void standAt(Instant now) {
         this.standsAt = now;
     }
 }

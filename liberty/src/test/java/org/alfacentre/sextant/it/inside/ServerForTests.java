@@ -1,0 +1,80 @@
+package org.alfacentre.sextant.it.inside;
+
+import org.alfacentre.sextant.it.SextantServer;
+import org.alfacentre.sextant.it.TestDatabase;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes the server that Arquillian starts: the configuration as shipped, and over it what a
+ * deployment by a test needs. The guard is not there: the archive brings the modules itself.
+ */
+public final class ServerForTests implements LoadableExtension {
+
+    private static final Path CONFIG = Path.of("src", "main", "liberty", "config");
+    private static final Path DRIVERS = Path.of("target", "drivers");
+
+    private static final String OVERRIDES =
+            """
+            <server>
+              <featureManager>
+                <feature>localConnector-1.0</feature>
+              </featureManager>
+              <applicationMonitor updateTrigger="polled" pollingRate="1s" dropinsEnabled="true"/>
+              <webApplication id="guard" location="guard" contextRoot="/" autoStart="false"/>
+              %s
+            </server>
+            """;
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(ServerForTests.class);
+    }
+
+    public void prepare(@Observes ContainerRegistry containers) throws IOException {
+        String port = String.valueOf(SextantServer.freePort());
+        containers
+                .getContainers()
+                .forEach(each -> each.getContainerConfiguration().property("httpPort", port));
+        Path usr = Path.of(System.getProperty("arquillian.usr"));
+        Path server = usr.resolve("servers").resolve("inside");
+        copy(CONFIG, server);
+        copy(DRIVERS, usr.resolve("shared").resolve("resources").resolve("jdbc"));
+        Path overrides = server.resolve("configDropins").resolve("overrides");
+        Files.createDirectories(overrides);
+        Files.writeString(
+                overrides.resolve("arquillian.xml"), OVERRIDES.formatted(variables(port)));
+    }
+
+    private static String variables(String port) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("SEXTANT_HTTP_PORT", port);
+        if (TestDatabase.isPostgresql()) {
+            settings.putAll(TestDatabase.fresh());
+        }
+        StringBuilder lines = new StringBuilder();
+        settings.forEach(
+                (name, value) ->
+                        lines.append(
+                                "<variable name=\"%s\" value=\"%s\"/>%n".formatted(name, value)));
+        return lines.toString();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(file));
+            }
+        }
+    }
+}
