@@ -3,50 +3,46 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
-/** Many at once: nothing is oversold, nobody gets an error, ranks are dense (Q05, Q04). */
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Many at once: nothing is oversold, nobody gets an error, ranks are dense and fair. */
 class RaceIT {
 
     private final Api api = new Api(SextantServer.shared());
 
     @Test
-    void q05TwentyForFivePlaces() throws Exception {
+    void q05TwentyForFivePlaces() {
         Scene scene = Scene.begin(api).capacity(5).published();
         List<String> names = IntStream.range(0, 20).mapToObj(i -> "R" + i).toList();
         names.forEach(name -> scene.person(name, Map.of()));
 
         List<Response> answers =
-                atOnce(names.stream().<Callable<Response>>map(n -> () -> enrol(scene, n)).toList());
+                AtOnce.all(
+                        names.stream()
+                                .<AtOnce.Call<Response>>map(n -> () -> enrol(scene, n))
+                                .toList());
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
-        List<Map<String, Object>> entries =
-                api.as("gestion")
-                        .queryParam("size", 200)
-                        .get("/sessions/" + scene.session() + "/enrolments")
-                        .jsonPath()
-                        .getList("items");
+        List<Map<String, Object>> entries = new Roll(scene).entries();
         assertThat(entries).filteredOn(e -> "CONFIRMED".equals(e.get("status"))).hasSize(5);
         assertThat(entries.stream().map(e -> e.get("rank")).filter(r -> r != null).toList())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 15).<Object>mapToObj(i -> i).toList());
+                .containsExactlyElementsOf(ranks(15));
     }
 
     @Test
-    void q04ADoubleClickIsOneEnrolment() throws Exception {
+    void q04ADoubleClickIsOneEnrolment() {
         Scene scene = Scene.begin(api).published();
         scene.person("B", Map.of());
 
-        List<Response> answers = atOnce(List.of(() -> enrol(scene, "B"), () -> enrol(scene, "B")));
+        List<Response> answers =
+                AtOnce.all(List.of(() -> enrol(scene, "B"), () -> enrol(scene, "B")));
 
         assertThat(answers.stream().map(Response::statusCode).sorted().toList())
                 .containsExactly(200, 201);
@@ -54,32 +50,119 @@ class RaceIT {
                 .isEqualTo(answers.get(1).jsonPath().getLong("id"));
     }
 
-    private Response enrol(Scene scene, String name) {
-        return api.as("gestion")
-                .body(Map.of("person", scene.person(name, Map.of())))
-                .post("/sessions/" + scene.session() + "/enrolments");
+    @Test
+    void twoHundredFightForTwentyFivePlaces() {
+        Scene scene = Scene.begin(api).capacity(25).published();
+        List<Long> people = Roll.directory(api, 200);
+
+        List<Response> answers =
+                AtOnce.all(
+                        people.stream()
+                                .<AtOnce.Call<Response>>map(p -> () -> new Roll(scene).ask(p))
+                                .toList());
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        List<Map<String, Object>> inOrder =
+                new Roll(scene)
+                        .entries().stream()
+                                .sorted(Comparator.comparing(entry -> Roll.id(entry, "id")))
+                                .toList();
+        assertThat(inOrder).hasSize(200);
+        assertThat(inOrder.subList(0, 25)).extracting("status").containsOnly("CONFIRMED");
+        assertThat(inOrder.subList(25, 200)).extracting("status").containsOnly("WAITING");
+        assertThat(inOrder.subList(25, 200))
+                .extracting("rank")
+                .containsExactlyElementsOf(ranks(175));
     }
 
-    private static List<Response> atOnce(List<Callable<Response>> acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-        try {
-            List<Future<Response>> futures = new ArrayList<>();
-            for (Callable<Response> act : acts) {
-                futures.add(
-                        threads.submit(
-                                () -> {
-                                    start.await();
-                                    return act.call();
-                                }));
-            }
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+    @Test
+    void w32TwoPromotionsAtOnceOfferTwoPlacesToTheFirstTwo() {
+        Scene scene = Scene.begin(api).published().enrol("A", "B");
+        List<String> waiting = IntStream.range(0, 10).mapToObj(i -> "W" + i).toList();
+        waiting.forEach(scene::enrol);
+
+        List<Response> answers =
+                AtOnce.all(List.of(() -> scene.act("A", "cancel"), () -> scene.act("B", "cancel")));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        scene.expect("W0 O, W1 O, W2 W1, W9 W8");
+        assertThat(scene.kinds()).filteredOn("offer"::equals).hasSize(2);
+    }
+
+    @Test
+    void r18TwoSessionsOfTheSameHoursConfirmOnePersonOnce() {
+        Scene one = Scene.begin(api).capacity(null).published();
+        Scene other = Scene.begin(api).on(one.day()).capacity(null).published();
+        List<Long> people = Roll.directory(api, 6);
+
+        List<Response> answers =
+                AtOnce.all(
+                        people.stream()
+                                .flatMap(
+                                        p ->
+                                                Stream.<AtOnce.Call<Response>>of(
+                                                        () -> new Roll(one).ask(p),
+                                                        () -> new Roll(other).ask(p)))
+                                .toList());
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .filteredOn(status -> status == 201)
+                .hasSize(people.size());
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 201)
+                .allSatisfy(
+                        answer -> {
+                            assertThat(answer.statusCode()).isEqualTo(409);
+                            assertThat(answer.jsonPath().getString("code")).isEqualTo("overlap");
+                        });
+    }
+
+    @Test
+    void r14TransfersInOppositeDirectionsDoNotBlockEachOther() {
+        Scene east = Scene.begin(api).capacity(20).published();
+        Scene west = Scene.begin(api).capacity(20).published();
+        List<String> names = IntStream.range(0, 4).mapToObj(i -> "T" + i).toList();
+        names.forEach(east::enrol);
+        names.forEach(west::enrol);
+
+        List<Response> answers =
+                AtOnce.all(
+                        names.stream()
+                                .flatMap(
+                                        name ->
+                                                Stream.<AtOnce.Call<Response>>of(
+                                                        () -> move(east, name, west),
+                                                        () -> move(west, name, east)))
+                                .toList());
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(east.seats().getInt("seats.confirmed")).isEqualTo(4);
+        assertThat(west.seats().getInt("seats.confirmed")).isEqualTo(4);
+    }
+
+    @Test
+    void anOfferAcceptedTwiceAtOnceIsOneTransition() {
+        Scene scene = Scene.begin(api).published().enrol("A", "B", "D").does("A", "cancel");
+
+        List<Response> answers =
+                AtOnce.all(List.of(() -> scene.act("D", "accept"), () -> scene.act("D", "accept")));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(scene.entry("D").getList("history.to", String.class))
+                .containsExactly("WAITING", "OFFERED", "CONFIRMED");
+        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "confirmation");
+    }
+
+    private static Response move(Scene from, String name, Scene to) {
+        return from.staff(name, "transfer", Map.of("session", to.session()));
+    }
+
+    private static List<Object> ranks(int count) {
+        return IntStream.rangeClosed(1, count).<Object>mapToObj(rank -> rank).toList();
+    }
+
+    private static Response enrol(Scene scene, String name) {
+        return new Roll(scene).ask(scene.person(name, Map.of()));
     }
 }
