@@ -1,0 +1,25 @@
+package org.alfacentre.sextant.it.jars.hanging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.axis.EnrolmentPolicy;
+import org.alfacentre.sextant.axis.SessionFacts;
+
+import java.util.Set;
+
+/** Keeps whoever asks waiting. */
+@ApplicationScoped
+public class HangingEnrolmentPolicy implements EnrolmentPolicy {
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("A7");
+    }
+
+    @Override
+    public Eligibility eligibility(SessionFacts session, Candidate candidate) {
+        return Silence.forever();
+    }
+}

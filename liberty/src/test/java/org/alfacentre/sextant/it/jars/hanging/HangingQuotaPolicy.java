@@ -1,0 +1,25 @@
+package org.alfacentre.sextant.it.jars.hanging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.alfacentre.sextant.axis.QuotaPolicy;
+import org.alfacentre.sextant.axis.QuotaProposal;
+import org.alfacentre.sextant.axis.SessionFacts;
+
+import java.util.List;
+import java.util.Set;
+
+/** Keeps whoever asks waiting. */
+@ApplicationScoped
+public class HangingQuotaPolicy implements QuotaPolicy {
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("A7");
+    }
+
+    @Override
+    public List<QuotaProposal> quotas(SessionFacts session) {
+        return Silence.forever();
+    }
+}

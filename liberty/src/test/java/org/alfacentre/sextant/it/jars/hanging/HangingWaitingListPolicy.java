@@ -1,0 +1,24 @@
+package org.alfacentre.sextant.it.jars.hanging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.axis.WaitingListPolicy;
+
+import java.util.Set;
+
+/** Keeps whoever asks waiting. */
+@ApplicationScoped
+public class HangingWaitingListPolicy implements WaitingListPolicy {
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("A7");
+    }
+
+    @Override
+    public int priority(SessionFacts session, Candidate candidate) {
+        return Silence.forever();
+    }
+}

@@ -1,0 +1,25 @@
+package org.alfacentre.sextant.it.jars.throwing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.axis.EnrolmentPolicy;
+import org.alfacentre.sextant.axis.SessionFacts;
+
+import java.util.Set;
+
+/** Fails whenever it is asked. */
+@ApplicationScoped
+public class ThrowingEnrolmentPolicy implements EnrolmentPolicy {
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("A8");
+    }
+
+    @Override
+    public Eligibility eligibility(SessionFacts session, Candidate candidate) {
+        throw new IllegalStateException("a module that throws");
+    }
+}

@@ -1,0 +1,24 @@
+package org.alfacentre.sextant.it.jars.throwing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.axis.WaitingListPolicy;
+
+import java.util.Set;
+
+/** Fails whenever it is asked. */
+@ApplicationScoped
+public class ThrowingWaitingListPolicy implements WaitingListPolicy {
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("A8");
+    }
+
+    @Override
+    public int priority(SessionFacts session, Candidate candidate) {
+        throw new IllegalStateException("a module that throws");
+    }
+}
