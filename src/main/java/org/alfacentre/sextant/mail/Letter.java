@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alfacentre.sextant.people.Person;
@@ -31,10 +32,18 @@ public record Letter(
         Instant dueAt,
         Instant expiresAt) {
 
+    private static final List<String> ONCE_AT_MOST =
+            List.of("reminder", "ahead:", "mailing:", "invitation:");
+
     public Letter {
         Objects.requireNonNull(key);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(person);
         facts = Map.copyOf(facts);
+    }
+
+    /** Reminders and mass mail: twice is worse than not at all. */
+    boolean isOnceAtMost() {
+        return ONCE_AT_MOST.stream().anyMatch(key::startsWith);
     }
 }

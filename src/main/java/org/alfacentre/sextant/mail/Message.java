@@ -76,6 +76,18 @@ public class Message extends Row {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "mailing_id")
+    private Long mailing;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "declined_at")
+    private Instant declinedAt;
+
+    @Column(name = "once_at_most")
+    private boolean onceAtMost;
+
     protected Message() {}
 
     Message(Letter letter, String factsAsJson, String messageId, Instant now) {
@@ -94,6 +106,22 @@ public class Message extends Row {
         this.dueAt = letter.dueAt();
         this.expiresAt = letter.expiresAt();
         this.createdAt = now;
+        this.onceAtMost = letter.isOnceAtMost();
+    }
+
+    Message partOf(Long newMailing) {
+        this.mailing = newMailing;
+        return this;
+    }
+
+    /** Its reader came by its link; the first time counts. */
+    public void opened(Instant now) {
+        openedAt = openedAt == null ? now : openedAt;
+    }
+
+    /** Its reader will not come; null when they have changed their mind. */
+    public void declined(Instant now) {
+        declinedAt = now;
     }
 
     /** Facts that only the moment of sending knows, such as the day's sessions or a deadline. */
@@ -133,6 +161,11 @@ public class Message extends Row {
     public void retry(String why, Instant again) {
         this.nextAttemptAt = again;
         end(MessageState.RETRY, why);
+    }
+
+    /** The server may have taken it or not, and nobody can tell. */
+    public void doubt(String why) {
+        end(MessageState.IN_DOUBT, why);
     }
 
     public void fail(String why) {
@@ -242,5 +275,23 @@ public class Message extends Row {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** Id of the mailing it is part of, or null. */
+    public Long getMailing() {
+        return mailing;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public Instant getDeclinedAt() {
+        return declinedAt;
+    }
+
+    /** Whether a doubt about its sending keeps it from being sent again. */
+    public boolean isOnceAtMost() {
+        return onceAtMost;
     }
 }

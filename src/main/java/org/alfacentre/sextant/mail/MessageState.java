@@ -19,6 +19,6 @@ public enum MessageState {
     MISSED,
     /** No longer concerns the recipient. */
     ABORTED,
-    /** The node died between the server's acceptance and its note of it. */
+    /** The server may have taken it: the node or the connection died before either could say. */
     IN_DOUBT
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public class Messages {
                     MessageState.FAILED,
                     MessageState.RETRY,
                     MessageState.WITHHELD,
-                    MessageState.MISSED,
                     MessageState.IN_DOUBT);
 
     private static final Set<MessageState> ABORTABLE =
@@ -89,10 +87,10 @@ public class Messages {
         return message;
     }
 
-    /** Sends it again at the next run, with the same Message-ID. */
+    /** Sends it again at the next run, with the same Message-ID; never after its date. */
     public void resend(long id, Caller caller) {
         Message message = changeable(id, RESENDABLE, caller);
-        message.queue(clock.instant(), null);
+        message.queue(clock.instant(), message.getExpiresAt());
     }
 
     public void abort(long id, Caller caller) {
@@ -125,8 +123,11 @@ public class Messages {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** The session of a code, or -1 for none: a filter that finds nothing. */
+    /** The session of a code or an id, or -1 for none: a filter that finds nothing. */
     public Long session(String code) {
+        if (code.strip().matches("\\d{1,18}")) {
+            return Long.valueOf(code.strip());
+        }
         return em.createQuery(
                         "SELECT s.id FROM TrainingSession s WHERE UPPER(s.code) = :code",
                         Long.class)
@@ -146,28 +147,6 @@ public class Messages {
     public long count(MessageState state) {
         return em.createQuery("SELECT COUNT(m) FROM Message m WHERE m.state = :state", Long.class)
                 .setParameter("state", state)
-                .getSingleResult();
-    }
-
-    /** How many of a kind wait to leave between two instants. */
-    public long countDue(String kind, Instant from, Instant until) {
-        return em.createQuery(
-                        "SELECT COUNT(m) FROM Message m WHERE m.kind = :kind AND m.state = :queued AND"
-                                + " m.dueAt >= :from AND m.dueAt < :until",
-                        Long.class)
-                .setParameter("kind", kind)
-                .setParameter("queued", MessageState.QUEUED)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getSingleResult();
-    }
-
-    public long countWithheld(String kind) {
-        return em.createQuery(
-                        "SELECT COUNT(m) FROM Message m WHERE m.kind = :kind AND m.state = :withheld",
-                        Long.class)
-                .setParameter("kind", kind)
-                .setParameter("withheld", MessageState.WITHHELD)
                 .getSingleResult();
     }
 

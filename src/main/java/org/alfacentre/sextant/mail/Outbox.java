@@ -22,8 +22,8 @@ public class Outbox {
     @Inject private Clock clock;
 
     /** The letter as a message that is not written anywhere: to be read before it is sent. */
-    public Message draft(Letter letter) {
-        return message(letter);
+    public Message draft(Letter letter, Long mailing) {
+        return message(letter).partOf(mailing);
     }
 
     /**
@@ -33,6 +33,12 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Letter letter) {
         em.persist(message(letter));
+    }
+
+    /** As {@link #put}, for one of the many of a mailing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(Letter letter, long mailing) {
+        em.persist(message(letter).partOf(mailing));
     }
 
     private Message message(Letter letter) {

@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Map;
 
 /** The conditions of a JPQL query that a filter builds up, with their parameters. */
-final class Conditions {
+public final class Conditions {
 
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions and(String clause) {
+    public Conditions and(String clause) {
         clauses.add(clause);
         return this;
     }
 
-    Conditions and(String clause, String parameter, Object value) {
+    public Conditions and(String clause, String parameter, Object value) {
         return and(clause).with(parameter, value);
     }
 
-    Conditions with(String parameter, Object value) {
+    public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
     }
 
-    <T> TypedQuery<T> on(TypedQuery<T> query) {
+    public <T> TypedQuery<T> on(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
     }
 
     /** A LIKE pattern that finds the text anywhere; it goes with {@code ESCAPE '!'}. */
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }
 

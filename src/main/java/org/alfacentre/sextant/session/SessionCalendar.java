@@ -3,6 +3,8 @@ package org.alfacentre.sextant.session;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.PropertyList;
@@ -32,8 +34,32 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public record SessionCalendar(URI page, Instant stamp) {
 
     public String of(TrainingSession session) {
-        List<VEvent> events =
-                session.getHalfDays().stream().map(halfDay -> event(session, halfDay)).toList();
+        return calendar(events(session).toList());
+    }
+
+    /**
+     * Many sessions as one calendar.
+     *
+     * @param page address of a session's page, by its code
+     */
+    public static String of(
+            List<TrainingSession> sessions, UnaryOperator<String> page, Instant stamp) {
+        return calendar(
+                sessions.stream()
+                        .flatMap(
+                                session ->
+                                        new SessionCalendar(
+                                                        URI.create(page.apply(session.getCode())),
+                                                        stamp)
+                                                .events(session))
+                        .toList());
+    }
+
+    private Stream<VEvent> events(TrainingSession session) {
+        return session.getHalfDays().stream().map(halfDay -> event(session, halfDay));
+    }
+
+    private static String calendar(List<VEvent> events) {
         return new Calendar(
                         new PropertyList(
                                 List.of(

@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,40 @@ final class Scene {
                 .stream()
                 .filter(kind -> !kind.equals("convocation") && !kind.equals("reminder"))
                 .toList();
+    }
+
+    /**
+     * The messages of one kind to the person of the letter for this session, the earliest first.
+     */
+    List<Map<String, Object>> messages(String letter, String kind) {
+        List<Map<String, Object>> found =
+                api.as("gestion")
+                        .queryParam("session", session)
+                        .queryParam("person", people.get(letter))
+                        .queryParam("kind", kind)
+                        .get("/messages")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items");
+        List<Map<String, Object>> inOrder = new ArrayList<>(found);
+        Collections.reverse(inOrder);
+        return inOrder;
+    }
+
+    Scene move(LocalDate date) {
+        api.as("gestion")
+                .body(
+                        Map.of(
+                                "halfDays",
+                                List.of(Map.of("n", 1, "date", date.toString())),
+                                "reason",
+                                "salle indisponible"))
+                .post("/sessions/" + session + "/move")
+                .then()
+                .statusCode(200);
+        return this;
     }
 
     List<String> kinds() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.alfacentre.sextant.mail.Delivered;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
+import org.alfacentre.sextant.mail.mailing.Mailing;
 import org.alfacentre.sextant.shell.Installation;
 
 /** The states of messages on their way, each step in a transaction of its own. */
@@ -51,12 +52,16 @@ class Claims {
     /** Tells this run of the node from the one before a stop. */
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
+    /** Mails to many go after those that somebody waits for. */
     List<Long> due(Instant now, int most) {
         return em.createQuery(
                         "SELECT m.id FROM Message m WHERE m.state IN :sendable AND m.dueAt <= :now AND"
-                                + " (m.nextAttemptAt IS NULL OR m.nextAttemptAt <= :now) ORDER BY m.dueAt,"
-                                + " m.id",
+                                + " (m.nextAttemptAt IS NULL OR m.nextAttemptAt <= :now) AND (m.mailing IS"
+                                + " NULL OR m.mailing NOT IN (SELECT g.id FROM Mailing g WHERE g.state ="
+                                + " :paused)) ORDER BY CASE WHEN m.mailing IS NULL THEN 0 ELSE 1 END,"
+                                + " m.dueAt, m.id",
                         Long.class)
+                .setParameter("paused", Mailing.State.PAUSED)
                 .setParameter("sendable", SENDABLE)
                 .setParameter("now", now)
                 .setMaxResults(most)
@@ -120,6 +125,15 @@ class Claims {
         }
     }
 
+    /** Perhaps taken: what may come twice is tried again, with the same Message-ID. */
+    void doubtful(long id, String why, Instant now) {
+        if (em.find(Message.class, id).isOnceAtMost()) {
+            em.find(Message.class, id).doubt(why);
+        } else {
+            later(id, why, now);
+        }
+    }
+
     void failed(long id, String why) {
         em.find(Message.class, id).fail(why);
     }
@@ -140,13 +154,12 @@ class Claims {
                 .setParameter("node", node() + "%")
                 .setParameter("run", node() + run)
                 .executeUpdate();
-        // a reminder twice is worse than none; anything else matters more than a double
         em.createQuery(
-                        "UPDATE Message m SET m.state = :retry WHERE m.state = :doubt AND m.kind <>"
-                                + " 'reminder'")
-                .setParameter("retry", MessageState.RETRY)
+                        "SELECT m FROM Message m WHERE m.state = :doubt AND m.onceAtMost = FALSE",
+                        Message.class)
                 .setParameter("doubt", MessageState.IN_DOUBT)
-                .executeUpdate();
+                .getResultList()
+                .forEach(message -> message.retry(null, null));
     }
 
     /** What could not go in time is missed, whatever kept it (M04). */

@@ -28,6 +28,7 @@ public class Delivery implements DueRun {
     @Inject private Claims claims;
     @Inject private MailSwitch mailSwitch;
     @Inject private Sender sender;
+    @Inject private Pace pace;
     @Inject private Installation installation;
 
     @Override
@@ -55,7 +56,7 @@ public class Delivery implements DueRun {
         List<Long> due = claims.due(now, BATCH);
         while (reachable && !due.isEmpty()) {
             for (int n = 0; reachable && n < due.size(); n++) {
-                reachable = send(due.get(n), carrier, now);
+                reachable = pace.allows() && send(due.get(n), carrier, now);
             }
             due = claims.due(now, BATCH);
         }
@@ -84,6 +85,10 @@ public class Delivery implements DueRun {
         Outcome outcome = carrier.carry(parcel);
         if (outcome instanceof Outcome.Accepted) {
             accepted(parcel.id(), now);
+            return true;
+        }
+        if (outcome instanceof Outcome.Doubtful doubtful) {
+            claims.doubtful(parcel.id(), doubtful.why(), now);
             return true;
         }
         if (outcome instanceof Outcome.Never never) {

@@ -9,6 +9,7 @@ import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.Message;
+import org.alfacentre.sextant.mail.RefusedAddresses;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.SessionStatus;
@@ -23,11 +24,15 @@ class Hindrances {
 
     @Inject private Modules modules;
     @Inject private ConfirmedDays confirmedDays;
+    @Inject private RefusedAddresses refused;
 
     Optional<Hindrance> of(Message message) {
         Person reader = message.getPerson();
         if (reader == null || !reader.isActive() || reader.isAnonymised()) {
             return Optional.of(Hindrance.aborted("inactive-recipient"));
+        }
+        if (refused.has(reader)) {
+            return Optional.of(Hindrance.withheld("address-refused"));
         }
         if (message.getModule() != null && !modules.isActive(message.getModule())) {
             return Optional.of(Hindrance.withheld("module-inactive"));

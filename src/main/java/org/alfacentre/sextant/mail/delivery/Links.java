@@ -65,13 +65,20 @@ class Links {
                     message.getEnrolment() == null
                             ? "/my-enrolments.xhtml"
                             : "/my-enrolments.xhtml?enrolment=" + message.getEnrolment();
-            case TO_SESSION, TO_STAFF_PAGE ->
-                    message.getSession() == null
-                            ? "/"
-                            : "/session.xhtml?id=" + message.getSession();
+            case TO_SESSION, TO_STAFF_PAGE -> ofSession(message);
             case TO_NEEDS -> "/needs.xhtml";
             case TO_CATALOGUE -> "/catalogue.xhtml";
             case TO_TARGET -> facts.text("target").orElse("/");
         };
+    }
+
+    /** An invitation's reader arrives where it can be answered. */
+    private static String ofSession(Message message) {
+        if (message.getSession() == null) {
+            return "/";
+        }
+        return message.getKind().endsWith("invitation") && message.getId() != null
+                ? "/invitation.xhtml?id=" + message.getId()
+                : "/session.xhtml?id=" + message.getSession();
     }
 }

@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -27,6 +29,7 @@ final class MimeLetter extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String messageId;
+    private boolean handedOver;
 
     private MimeLetter(Session session, String messageId) {
         super(session);
@@ -37,6 +40,17 @@ final class MimeLetter extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
+    }
+
+    @Override
+    public void writeTo(OutputStream to, String[] without) throws IOException, MessagingException {
+        super.writeTo(to, without);
+        handedOver = true;
+    }
+
+    /** Whether all of it was written at least once: from then on a server may have taken it. */
+    boolean isHandedOver() {
+        return handedOver;
     }
 
     /** The parcel as a message to send; refuses a recipient whose address is none. */

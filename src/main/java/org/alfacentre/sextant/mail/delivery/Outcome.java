@@ -10,6 +10,9 @@ sealed interface Outcome {
      */
     record Later(String why, boolean unreachable) implements Outcome {}
 
+    /** The whole of it was handed over, and the server's answer never came. */
+    record Doubtful(String why) implements Outcome {}
+
     /** Refused for good. */
     record Never(String why) implements Outcome {}
 }

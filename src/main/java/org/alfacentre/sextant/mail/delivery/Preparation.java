@@ -33,6 +33,7 @@ class Preparation {
     @Inject private CalendarPart calendarPart;
     @Inject private ConfirmedDays confirmedDays;
     @Inject private Links links;
+    @Inject private WordsOfStaff ownWords;
     @Inject private Sender sender;
 
     /** A message in words. */
@@ -93,7 +94,8 @@ class Preparation {
                         change.to(),
                         link,
                         links.privacy(),
-                        owner(message) != null);
+                        owner(message) != null,
+                        ownWords.of(message));
         return new Draft(
                 facts, rendering.render(post), calendarPart.of(message, facts, change, now));
     }
@@ -118,16 +120,22 @@ class Preparation {
         Facts facts = Facts.parse(message.getFacts());
         return switch (message.getKind()) {
             case "reminder" -> Facts.parse(confirmedDays.facts(message));
-            case "convocation" ->
-                    Facts.parse(convocation(em.find(TrainingSession.class, message.getSession())));
+            case "convocation" -> Facts.parse(convocation(session(message)));
             case "offer" ->
                     facts.with(
                             "deadline",
                             OfferClock.expiryIfDeliveredAt(
                                             em.find(Enrolment.class, message.getEnrolment()), now)
                                     .toString());
-            default -> facts;
+            default ->
+                    message.getKey().startsWith("ahead:")
+                            ? Facts.parse(LetterFacts.of(session(message)).asJson())
+                            : facts;
         };
+    }
+
+    private TrainingSession session(Message message) {
+        return em.find(TrainingSession.class, message.getSession());
     }
 
     private static String convocation(TrainingSession session) {
@@ -166,7 +174,7 @@ class Preparation {
         if (message.getSession() == null) {
             return null;
         }
-        Person owner = em.find(TrainingSession.class, message.getSession()).getOwner();
+        Person owner = session(message).getOwner();
         return owner != null && owner.isActive() ? owner : null;
     }
 }

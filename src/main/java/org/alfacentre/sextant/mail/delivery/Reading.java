@@ -70,9 +70,9 @@ public class Reading {
                 message.getHtml() == null);
     }
 
-    /** What a letter would say that nobody has put into the outbox yet. */
-    public Optional<Content> draft(Letter letter) {
-        Message message = outbox.draft(letter);
+    /** What a letter of a mailing would say that nobody has put into the outbox yet. */
+    public Optional<Content> draft(Letter letter, Long mailing) {
+        Message message = outbox.draft(letter, mailing);
         return parcel(message).map(parcel -> content(message, parcel));
     }
 

@@ -31,6 +31,15 @@ public class Sender {
         return installation.setting("SEXTANT_SMTP_FROM").orElse(DEFAULT_FROM);
     }
 
+    /** Mails a minute that this node may send, from {@code SEXTANT_SMTP_PER_MINUTE}; 0 for any. */
+    int perMinute() {
+        return installation
+                .setting("SEXTANT_SMTP_PER_MINUTE")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
     public boolean hasServer() {
         return installation.setting("SEXTANT_SMTP_HOST").isPresent();
     }

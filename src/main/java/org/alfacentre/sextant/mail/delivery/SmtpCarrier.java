@@ -4,7 +4,6 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,17 +31,20 @@ final class SmtpCarrier implements Carrier {
 
     @Override
     public Outcome carry(Parcel parcel) {
+        MimeLetter letter;
         try {
-            MimeLetter letter = MimeLetter.toSend(parcel, session);
+            letter = MimeLetter.toSend(parcel, session);
+        } catch (MessagingException bad) {
+            return new Outcome.Never("bad-address");
+        }
+        try {
             connected().sendMessage(letter, letter.getAllRecipients());
             return new Outcome.Accepted();
-        } catch (AddressException bad) {
-            return new Outcome.Never("bad-address");
         } catch (AuthenticationFailedException refused) {
             close();
             return new Outcome.Later("authentication: " + firstLine(refused), true);
         } catch (MessagingException refused) {
-            return judge(refused);
+            return judge(refused, letter.isHandedOver());
         }
     }
 
@@ -54,7 +56,7 @@ final class SmtpCarrier implements Carrier {
         return transport;
     }
 
-    private Outcome judge(MessagingException refused) {
+    private Outcome judge(MessagingException refused, boolean handedOver) {
         int code = 0;
         boolean broken = false;
         String why = firstLine(refused);
@@ -68,6 +70,10 @@ final class SmtpCarrier implements Carrier {
         }
         if (code >= 500) {
             return new Outcome.Never(why);
+        }
+        if (code == 0 && handedOver) {
+            close();
+            return new Outcome.Doubtful(why);
         }
         boolean unreachable = code == SERVICE_CLOSING || code == 0 && (broken || !isConnected());
         if (unreachable) {

@@ -5,22 +5,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.identity.CurrentUser;
-import org.alfacentre.sextant.mail.invitation.Invitations;
-import org.alfacentre.sextant.mail.invitation.Invited;
+import org.alfacentre.sextant.mail.mailing.Addressees;
+import org.alfacentre.sextant.mail.mailing.Guest;
+import org.alfacentre.sextant.mail.mailing.Guests;
+import org.alfacentre.sextant.mail.mailing.MailingOrder;
+import org.alfacentre.sextant.mail.mailing.MailingRules;
+import org.alfacentre.sextant.mail.mailing.Mailings;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Refusal;
 
-/** Inviting to a session: whom, how many, what they will read; then send. */
+/** Inviting to a session: whom, and what came of the invitations that have left. */
 @Named("invite")
 @RequestScoped
 public class InvitePage {
 
-    @Inject private Invitations invitations;
+    @Inject private Mailings mailings;
+    @Inject private MailingRules rules;
+    @Inject private Guests guests;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
 
@@ -28,68 +34,67 @@ public class InvitePage {
     private String departement;
     private Long network;
     private String function;
-    private Invitations.Preview preview;
-    private boolean confirmed;
+    private List<Guest> invited;
 
-    /** The audience is in the address and in both forms: it stands before any of them is read. */
+    /** The session is in the address and in both forms: it stands before any of them is read. */
     @PostConstruct
     void read() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        Long id = number(asked.get("session"));
-        if (id == null) {
+        String id =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .getOrDefault("session", "");
+        if (!id.matches("\\d{1,18}")) {
             throw Refusal.notFound();
         }
-        session = invitations.open(id, user.require());
-        departement = asked.get("departement");
-        network = number(asked.get("network"));
-        function = asked.get("function");
+        session = rules.invitable(Long.parseLong(id), user.require());
     }
 
-    /** Shows the audience chosen, under an address of its own. */
-    public String count() {
-        return "/invite.xhtml?faces-redirect=true&session="
-                + session.getId()
-                + parameter("departement", departement)
-                + parameter("network", network)
-                + parameter("function", function);
+    /** Prepares the invitation: the next page shows to whom it goes. */
+    public String prepare() {
+        return prepare(Addressees.guests(session.getId(), departement, network, function));
     }
 
-    private static String parameter(String name, Object value) {
-        return value == null || value.toString().isBlank()
-                ? ""
-                : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    /** Prepares a reminder for those who have not answered. */
+    public String remind() {
+        return prepare(Addressees.silent(session.getId()));
     }
 
-    private Invited invited() {
-        return new Invited(departement, network, function);
-    }
-
-    public String send() {
+    private String prepare(Addressees addressees) {
         try {
-            int sent = invitations.send(session.getId(), invited(), confirmed, user.require());
-            notices.done("mail.invite.sent", sent);
-            return "/invite.xhtml?faces-redirect=true&session=" + session.getId();
+            var order = new MailingOrder(true, session.getId(), addressees, null, null);
+            long made = mailings.prepare(order, user.require()).getId();
+            return "/mailing.xhtml?faces-redirect=true&id=" + made;
         } catch (Refusal refusal) {
             notices.refused(refusal);
             return null;
         }
     }
 
-    private static Long number(String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
-    }
-
-    public Invitations.Preview getPreview() {
-        if (preview == null) {
-            preview = invitations.preview(session.getId(), invited(), user.require());
+    public List<Guest> getInvited() {
+        if (invited == null) {
+            invited = guests.of(session.getId(), user.require());
         }
-        return preview;
+        return invited;
     }
 
-    /** So many that the sender says it a second time. */
-    public boolean isMany() {
-        return getPreview().count() > Invitations.MANY;
+    /** How many answered what, all answers named. */
+    public Map<Guest.Answer, Long> getAnswers() {
+        Map<Guest.Answer, Long> counts = new EnumMap<>(Guest.Answer.class);
+        for (Guest.Answer answer : Guest.Answer.values()) {
+            counts.put(
+                    answer,
+                    getInvited().stream().filter(guest -> guest.answer() == answer).count());
+        }
+        return counts;
+    }
+
+    public boolean isRemindable() {
+        return getInvited().stream()
+                .anyMatch(
+                        guest ->
+                                guest.answer() == Guest.Answer.SILENT
+                                        || guest.answer() == Guest.Answer.OPENED);
     }
 
     public TrainingSession getSession() {
@@ -118,13 +123,5 @@ public class InvitePage {
 
     public void setFunction(String function) {
         this.function = function;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
     }
 }

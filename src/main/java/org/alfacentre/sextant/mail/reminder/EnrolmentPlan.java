@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.time.DueTask;
 
-/** Plans what the calendar will tell somebody whose place was given or has gone. */
+/**
+ * Plans what the calendar will tell somebody whose place was given or has gone: all that was ahead
+ * at that moment, however much later this runs.
+ */
 @ApplicationScoped
 @Transactional
 public class EnrolmentPlan implements DueTask {
@@ -22,7 +24,7 @@ public class EnrolmentPlan implements DueTask {
 
     @Inject private Convocations convocations;
     @Inject private Reminders reminders;
-    @Inject private Clock clock;
+    @Inject private ModuleMails moduleMails;
 
     @Override
     public String kind() {
@@ -30,12 +32,12 @@ public class EnrolmentPlan implements DueTask {
     }
 
     @Override
-    public void run(long subject, Instant dueAt) {
+    public void run(long subject, Instant causedAt) {
         Enrolment enrolment = em.find(Enrolment.class, subject);
         if (enrolment != null) {
-            Instant now = clock.instant();
-            convocations.plan(enrolment, now);
-            reminders.plan(enrolment.getPerson(), now);
+            convocations.plan(enrolment, causedAt);
+            moduleMails.plan(enrolment, causedAt);
+            reminders.plan(enrolment.getPerson(), causedAt);
         }
     }
 }

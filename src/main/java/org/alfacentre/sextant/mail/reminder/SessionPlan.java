@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
@@ -23,7 +22,7 @@ public class SessionPlan implements DueTask {
 
     @Inject private Convocations convocations;
     @Inject private Reminders reminders;
-    @Inject private Clock clock;
+    @Inject private ModuleMails moduleMails;
 
     @Override
     public String kind() {
@@ -31,8 +30,7 @@ public class SessionPlan implements DueTask {
     }
 
     @Override
-    public void run(long subject, Instant dueAt) {
-        Instant now = clock.instant();
+    public void run(long subject, Instant causedAt) {
         em.createQuery(
                         "SELECT e FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.session WHERE"
                                 + " e.session.id = :session AND e.status = :confirmed ORDER BY e.id",
@@ -42,8 +40,9 @@ public class SessionPlan implements DueTask {
                 .getResultList()
                 .forEach(
                         enrolment -> {
-                            convocations.plan(enrolment, now);
-                            reminders.plan(enrolment.getPerson(), now);
+                            convocations.plan(enrolment, causedAt);
+                            moduleMails.plan(enrolment, causedAt);
+                            reminders.plan(enrolment.getPerson(), causedAt);
                         });
     }
 }

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.mail.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -27,8 +28,13 @@ final class KernelLetters {
         String stem = "mail." + kind.code() + ".";
         String situation = Situation.of(kind, post);
         List<String> opening = new ArrayList<>();
+        OwnWords own = situation.isEmpty() ? post.own() : OwnWords.NONE;
         opening.add(words.of(locale, "mail.greeting", arguments));
-        opening.add(words.of(locale, key(locale, stem + "text", situation), arguments));
+        if (own.hasText()) {
+            opening.addAll(Template.paragraphs(filled(own.text(), arguments)));
+        } else {
+            opening.add(words.of(locale, key(locale, stem + "text", situation), arguments));
+        }
         tell(kind, post, arguments, opening);
         List<String> closing = new ArrayList<>();
         String next = key(locale, stem + "next", situation);
@@ -37,8 +43,12 @@ final class KernelLetters {
         }
         return new Sheet(
                 post.reader().getLanguage(),
-                words.of(locale, key(locale, stem + "subject", situation), arguments),
-                words.of(locale, key(locale, stem + "heading", situation), arguments),
+                own.hasSubject()
+                        ? filled(own.subject(), arguments)
+                        : words.of(locale, key(locale, stem + "subject", situation), arguments),
+                kind == KernelKind.ANNOUNCEMENT && own.hasSubject()
+                        ? filled(own.subject(), arguments)
+                        : words.of(locale, key(locale, stem + "heading", situation), arguments),
                 opening,
                 new Sheet.Link(
                         words.of(locale, key(locale, stem + "button", situation), arguments),
@@ -48,6 +58,11 @@ final class KernelLetters {
                 closing,
                 words.of(locale, stem + "why", arguments),
                 footer(words, post));
+    }
+
+    /** Checked when it was written: a placeholder that is no more leaves its place empty. */
+    static String filled(String template, Object[] arguments) {
+        return Template.parse(template, EnumSet.allOf(Placeholder.class)).fill(arguments);
     }
 
     private void tell(KernelKind kind, Post post, Object[] arguments, List<String> opening) {

@@ -1,9 +1,7 @@
 package org.alfacentre.sextant.mail.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.alfacentre.sextant.shell.Words;
 
 /**
@@ -30,8 +28,16 @@ final class ModuleLetters {
             throw new IllegalArgumentException("no words for " + stem + " in " + locale);
         }
         Object[] arguments = arguments(post);
-        String subject = words.of(locale, stem + "subject", arguments);
-        List<String> body = paragraphs(words.of(locale, stem + "body", arguments));
+        Object[] named = Arguments.of(post, words);
+        String subject =
+                post.own().hasSubject()
+                        ? KernelLetters.filled(post.own().subject(), named)
+                        : words.of(locale, stem + "subject", arguments);
+        List<String> body =
+                Template.paragraphs(
+                        post.own().hasText()
+                                ? KernelLetters.filled(post.own().text(), named)
+                                : words.of(locale, stem + "body", arguments));
         return new Sheet(
                 post.reader().getLanguage(),
                 subject,
@@ -56,12 +62,5 @@ final class ModuleLetters {
     private Object[] arguments(Post post) {
         Object[] all = Arguments.of(post, words);
         return new Object[] {all[0], all[1], all[2], all[3], post.link()};
-    }
-
-    private static List<String> paragraphs(String body) {
-        return Arrays.stream(body.split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toList());
     }
 }

@@ -11,6 +11,7 @@ import org.alfacentre.sextant.people.Person;
  * @param link the reader's personal link
  * @param privacy address of the page on personal data
  * @param answered whether an answer to the mail reaches somebody
+ * @param own what staff wrote for it
  */
 public record Post(
         String kind,
@@ -20,4 +21,5 @@ public record Post(
         Status to,
         String link,
         String privacy,
-        boolean answered) {}
+        boolean answered,
+        OwnWords own) {}

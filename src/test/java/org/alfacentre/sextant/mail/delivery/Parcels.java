@@ -33,6 +33,25 @@ final class Parcels {
         return to("zoe@structure.example", "Zoé Martin", 0);
     }
 
+    /** Too large for the buffers between two programs. */
+    static Parcel large() {
+        Parcel plain = plain();
+        Parcel.Content content = plain.content();
+        return new Parcel(
+                plain.id(),
+                plain.messageId(),
+                plain.language(),
+                plain.date(),
+                plain.from(),
+                plain.to(),
+                plain.answerTo(),
+                new Parcel.Content(
+                        content.subject(),
+                        content.html(),
+                        "une ligne de texte\n".repeat(500_000),
+                        content.appointments()));
+    }
+
     static List<Parcel> several(int many) {
         return java.util.Collections.nCopies(many, plain());
     }

@@ -134,7 +134,15 @@ class RenderingTest {
 
     private static Post post(String kind, Facts facts, Person reader, Status from) {
         return new Post(
-                kind, reader, facts, from, Status.CONFIRMED, Samples.LINK, Samples.PRIVACY, true);
+                kind,
+                reader,
+                facts,
+                from,
+                Status.CONFIRMED,
+                Samples.LINK,
+                Samples.PRIVACY,
+                true,
+                OwnWords.NONE);
     }
 
     private static String spaced(String text) {

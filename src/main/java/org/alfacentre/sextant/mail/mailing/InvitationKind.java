@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.mail.invitation;
+package org.alfacentre.sextant.mail.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,15 +19,12 @@ class InvitationKind {
     @Inject private ModuleGateway gateway;
     @Inject @Any private Instance<MailKind> kinds;
 
-    /** The kind as a letter names it; {@code module} null for the kernel's. */
-    record Named(String kind, String module) {}
-
-    Named of(String action) {
+    NamedKind of(String action) {
         return modules.serving(action)
                 .map(AxisModule::id)
                 .filter(module -> hasOne(module, action))
-                .map(module -> new Named(module + "." + NAME, module))
-                .orElse(new Named(NAME, null));
+                .map(module -> new NamedKind(module + "." + NAME, module))
+                .orElse(new NamedKind(NAME, null));
     }
 
     private boolean hasOne(String module, String action) {

@@ -1,0 +1,144 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import org.junit.jupiter.api.Test;
+
+/** What the mails of one person do to their calendar, read back with a calendar library. */
+class CalendarIT {
+
+    private final Api api = new Api(SextantServer.shared());
+
+    /** One calendar object as a client gets it. */
+    private record Appointment(String method, String uid, int sequence, String start) {}
+
+    private List<Appointment> appointments(Scene scene, String kind) throws Exception {
+        List<Appointment> found = new ArrayList<>();
+        for (Map<String, Object> message : scene.messages("A", kind)) {
+            byte[] file =
+                    api.as("gestion")
+                            .accept("message/rfc822")
+                            .get("/messages/" + message.get("id") + ".eml")
+                            .asByteArray();
+            read(
+                    new MimeMessage(
+                            Session.getInstance(new Properties()), new ByteArrayInputStream(file)),
+                    found);
+        }
+        return found;
+    }
+
+    private static void read(Part part, List<Appointment> found) throws Exception {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int n = 0; n < parts.getCount(); n++) {
+                read(parts.getBodyPart(n), found);
+            }
+        } else if (part instanceof BodyPart body && body.getFileName() != null) {
+            Calendar calendar = new CalendarBuilder().build(body.getInputStream());
+            assertThat(calendar.getComponents()).hasSize(1);
+            Component event = calendar.getComponents().get(0);
+            found.add(
+                    new Appointment(
+                            calendar.getProperty(Property.METHOD).orElseThrow().getValue(),
+                            event.getProperty(Property.UID).orElseThrow().getValue(),
+                            Integer.parseInt(
+                                    event.getProperty(Property.SEQUENCE).orElseThrow().getValue()),
+                            event.getProperty(Property.DTSTART).orElseThrow().getValue()));
+        }
+    }
+
+    @Test
+    void m12TwoMovesKeepTheUidAndRaiseTheSequenceOverBothClockChanges() throws Exception {
+        Scene scene = Scene.begin(api).on(LocalDate.of(2026, 10, 22)).published().enrol("A");
+        scene.at("2026-03-02T10:00:00+01:00")
+                .move(LocalDate.of(2026, 10, 29))
+                .at("2026-03-02T11:00:00+01:00")
+                .move(LocalDate.of(2027, 4, 1))
+                .at("2026-03-02T12:00:00+01:00");
+        api.as("gestion")
+                .body(Map.of("reason", "trop peu d’inscrits"))
+                .post("/sessions/" + scene.session() + "/cancel")
+                .then()
+                .statusCode(200);
+        scene.at("2026-03-02T13:00:00+01:00");
+
+        List<Appointment> all = new ArrayList<>(appointments(scene, "confirmation"));
+        all.addAll(appointments(scene, "session-moved"));
+        all.addAll(appointments(scene, "session-cancelled"));
+
+        assertThat(all.stream().map(Appointment::uid).distinct()).hasSize(1);
+        assertThat(all.stream().map(Appointment::method))
+                .containsExactly("REQUEST", "REQUEST", "REQUEST", "CANCEL");
+        assertThat(all.stream().map(Appointment::sequence).limit(3)).containsExactly(0, 1, 2);
+        assertThat(all.get(3).sequence()).isGreaterThan(2);
+        assertThat(all.stream().map(Appointment::start).limit(3))
+                .containsExactly("20261022T073000Z", "20261029T083000Z", "20270401T073000Z");
+    }
+
+    @Test
+    void m13WhoCancelsLosesTheAppointment() throws Exception {
+        Scene scene =
+                Scene.begin(api)
+                        .published()
+                        .enrol("A")
+                        .at("2026-03-02T10:00:00+01:00")
+                        .does("A", "cancel")
+                        .at("2026-03-02T11:00:00+01:00");
+
+        Appointment put = appointments(scene, "confirmation").get(0);
+        Appointment taken = appointments(scene, "cancellation").get(0);
+
+        assertThat(taken.method()).isEqualTo("CANCEL");
+        assertThat(taken.uid()).isEqualTo(put.uid());
+        assertThat(taken.sequence()).isGreaterThan(put.sequence());
+    }
+
+    @Test
+    void whoWaitsGetsNoAppointment() throws Exception {
+        Scene scene = Scene.begin(api).capacity(0).published().enrol("A");
+        scene.at("2026-03-02T10:00:00+01:00");
+
+        assertThat(appointments(scene, "waiting")).isEmpty();
+    }
+
+    @Test
+    void aPrivateCalendarFollowsItsOwnerUntilItIsRevoked() throws Exception {
+        Scene scene = Scene.begin(api).published().enrol("A");
+        String email = scene.email("A");
+        Response made = api.as(email).body(Map.of("kind", "PARTICIPANT")).post("/feeds");
+        assertThat(made.statusCode()).isEqualTo(201);
+        String url = made.jsonPath().getString("url");
+        String path = url.substring(url.indexOf("/feeds/"));
+
+        String calendar = api.anonymous().accept("text/calendar").get(path).asString();
+        assertThat(new CalendarBuilder().build(new StringReader(calendar)).getComponents())
+                .hasSize(1);
+        assertThat(calendar).doesNotContain(email);
+
+        scene.does("A", "cancel");
+        assertThat(api.anonymous().accept("text/calendar").get(path).asString())
+                .doesNotContain("VEVENT");
+
+        long feed = made.jsonPath().getLong("id");
+        api.as("gestion").delete("/feeds/" + feed).then().statusCode(404);
+        api.as(email).delete("/feeds/" + feed).then().statusCode(204);
+        api.anonymous().accept("text/calendar").get(path).then().statusCode(404);
+    }
+}

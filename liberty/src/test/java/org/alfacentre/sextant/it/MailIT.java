@@ -1,0 +1,194 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** The mail scenarios of the rules, by their ids, through REST. */
+class MailIT {
+
+    private static final LocalDate TWENTIETH = LocalDate.of(2026, 10, 20);
+
+    private final Api api = new Api(SextantServer.shared());
+
+    private Scene scene() {
+        return Scene.begin(api).on(TWENTIETH).with("venue", venue());
+    }
+
+    private long venue() {
+        return api.as("gestion").get("/venues").then().extract().jsonPath().getLong("items[0].id");
+    }
+
+    private static List<Object> values(List<Map<String, Object>> messages, String field) {
+        return messages.stream().map(message -> message.get(field)).toList();
+    }
+
+    private static List<Map<String, Object>> alive(List<Map<String, Object>> messages) {
+        return messages.stream().filter(one -> !"ABORTED".equals(one.get("state"))).toList();
+    }
+
+    @Test
+    void m01RemindersFollowTheSessionThatMoves() {
+        Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
+        assertThat(values(scene.messages("A", "reminder"), "dueAt"))
+                .containsExactly("2026-10-13T07:00:00Z", "2026-10-19T07:00:00Z");
+
+        scene.move(LocalDate.of(2026, 10, 30)).at("2026-03-02T11:00:00+01:00");
+
+        assertThat(scene.messages("A", "session-moved")).hasSize(1);
+        assertThat(values(alive(scene.messages("A", "reminder")), "dueAt"))
+                .containsExactly("2026-10-23T07:00:00Z", "2026-10-29T08:00:00Z");
+    }
+
+    @Test
+    void m04WhatCouldNotLeaveInTimeNeverLeaves() {
+        Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
+
+        scene.at("2026-10-22T10:00:00+02:00");
+
+        assertThat(values(scene.messages("A", "reminder"), "state"))
+                .containsExactly("MISSED", "MISSED");
+        assertThat(values(scene.messages("A", "convocation"), "state")).containsExactly("MISSED");
+        Object missed = scene.messages("A", "reminder").get(0).get("id");
+        api.as("gestion").post("/messages/" + missed + "/resend").then().statusCode(409);
+    }
+
+    @Test
+    void m10TheStopSwitchWithholdsAndLetsGoAgain() {
+        Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
+        stop(true);
+        try {
+            scene.at("2026-10-19T09:00:00+02:00");
+            assertThat(values(scene.messages("A", "reminder"), "state"))
+                    .containsExactly("MISSED", "WITHHELD");
+        } finally {
+            stop(false);
+        }
+
+        scene.at("2026-10-19T09:01:00+02:00");
+
+        assertThat(values(scene.messages("A", "reminder"), "state"))
+                .containsExactly("MISSED", "SENT");
+    }
+
+    private void stop(boolean stopped) {
+        api.as("gestion")
+                .body(Map.of("stopped", stopped))
+                .put("/mail/switch")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aConvocationWithoutAPlaceWaitsForOne() {
+        Scene scene =
+                Scene.begin(api)
+                        .on(TWENTIETH)
+                        .published()
+                        .enrol("A")
+                        .at("2026-10-05T09:00:00+02:00");
+        Map<String, Object> withheld = scene.messages("A", "convocation").get(0);
+        assertThat(withheld).containsEntry("state", "WITHHELD").containsEntry("error", "no-place");
+
+        scene.patch("venue", venue()).at("2026-10-05T09:01:00+02:00");
+
+        assertThat(values(scene.messages("A", "convocation"), "state")).containsExactly("SENT");
+    }
+
+    @Test
+    void m11WhatStandsInATitleIsShownAsItIs() throws Exception {
+        String title = "Atelier {0} #{1+1} <b>gras</b>";
+        Scene scene =
+                scene().with("title", title).published().enrol("A").at("2026-03-02T10:00:00+01:00");
+
+        MimeMessage mail = mail(scene.messages("A", "confirmation").get(0));
+
+        assertThat(mail.getSubject()).isEqualTo("Inscription confirmée\u00a0: " + title);
+        assertThat(mail.getHeader("Bcc")).isNull();
+    }
+
+    private MimeMessage mail(Map<String, Object> message) throws Exception {
+        byte[] file =
+                api.as("gestion")
+                        .accept("message/rfc822")
+                        .get("/messages/" + message.get("id") + ".eml")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(file));
+    }
+
+    @Test
+    void m16OneReminderForMorningAndAfternoon() {
+        Scene scene =
+                scene().with(
+                                "halfDays",
+                                List.of(
+                                        Map.of("date", "2026-10-20", "period", "MORNING"),
+                                        Map.of("date", "2026-10-20", "period", "AFTERNOON")))
+                        .published()
+                        .enrol("A");
+
+        scene.at("2026-10-19T09:00:00+02:00");
+
+        assertThat(values(scene.messages("A", "reminder"), "state"))
+                .containsExactly("MISSED", "SENT");
+    }
+
+    @Test
+    void m17WhoIsConfirmedLateGetsTheConvocationAtOnceAndOnlyWhatIsAhead() {
+        Scene scene = scene().waiting("CONFIRM", 48).capacity(1).published().enrol("A", "B");
+
+        scene.at("2026-10-17T10:00:00+02:00").does("A", "cancel").at("2026-10-17T10:01:00+02:00");
+
+        scene.expect("B C");
+        assertThat(values(scene.messages("B", "convocation"), "state")).containsExactly("SENT");
+        assertThat(values(scene.messages("B", "reminder"), "dueAt"))
+                .containsExactly("2026-10-19T07:00:00Z");
+    }
+
+    @Test
+    void aBouncedAddressIsWrittenToNoMoreUntilTheMarkIsLifted() {
+        Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
+        Object messageId = scene.messages("A", "confirmation").get(0).get("messageId");
+        long person =
+                api.as("gestion")
+                        .body(Map.of("messageId", messageId, "reason", "550 5.1.1 unknown user"))
+                        .post("/mail/bounces")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getLong("person");
+
+        scene.does("A", "cancel").at("2026-03-02T10:01:00+01:00");
+        assertThat(scene.messages("A", "cancellation").get(0))
+                .containsEntry("state", "WITHHELD")
+                .containsEntry("error", "address-refused");
+
+        api.as("gestion").delete("/mail/bounces/" + person).then().statusCode(204);
+        scene.at("2026-03-02T10:02:00+01:00");
+        assertThat(values(scene.messages("A", "cancellation"), "state")).containsExactly("SENT");
+    }
+
+    @Test
+    void onlyStaffSteerMail() {
+        api.as("conseiller").get("/mail/figures").then().statusCode(403);
+        api.as("conseiller").get("/mail/bounces").then().statusCode(403);
+        api.as("conseiller")
+                .body(Map.of("stopped", true))
+                .put("/mail/switch")
+                .then()
+                .statusCode(403);
+        api.as("gestion").get("/mail/figures").then().statusCode(200);
+    }
+}

@@ -1,0 +1,140 @@
+package org.alfacentre.sextant.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alfacentre.sextant.audit.Audit;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.people.PersonLeft;
+import org.alfacentre.sextant.shell.Refusal;
+
+/**
+ * Bounces: mails that came back. The address is marked, nothing more is sent to it, and staff see
+ * it on the outbox page until it is corrected in the directory or the mark is taken off.
+ */
+@ApplicationScoped
+@Transactional
+public class RefusedAddresses {
+
+    private static final int LONGEST_REASON = 300;
+
+    private static final String CURRENT = "r.emailKey = r.person.emailKey";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /**
+     * A mail came back.
+     *
+     * @param messageId of the mail, or null when only the address is known
+     * @param recipient the address, or null when the Message-ID tells it
+     */
+    public RefusedAddress bounced(
+            String messageId, String recipient, String reason, Caller caller) {
+        caller.mustBeStaff();
+        Optional<Message> message = message(messageId);
+        Person person =
+                message.map(Message::getPerson)
+                        .or(() -> person(recipient))
+                        .orElseThrow(Refusal::notFound);
+        String why = reason == null ? null : shortened(reason.strip());
+        message.filter(one -> one.getState() == MessageState.SENT)
+                .ifPresent(one -> one.fail(why == null ? "bounced" : why));
+        Optional<RefusedAddress> known = current(person);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var refused = new RefusedAddress(person, why, clock.instant());
+        em.persist(refused);
+        audit.record(caller.actor(), "address-refused", "person", person.getId(), why);
+        return refused;
+    }
+
+    /** The address works again: what was withheld leaves at the next run. */
+    public void forgive(long person, Caller caller) {
+        caller.mustBeStaff();
+        RefusedAddress refused =
+                current(em.find(Person.class, person)).orElseThrow(Refusal::notFound);
+        em.remove(refused);
+        audit.record(caller.actor(), "address-forgiven", "person", person, null);
+    }
+
+    /** Those that stand, the latest first. */
+    public List<RefusedAddress> all(Caller caller) {
+        caller.mustBeStaff();
+        return em.createQuery(
+                        "SELECT r FROM RefusedAddress r JOIN FETCH r.person WHERE "
+                                + CURRENT
+                                + " ORDER BY r.refusedAt DESC, r.id DESC",
+                        RefusedAddress.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    public boolean has(Person person) {
+        return current(person).isPresent();
+    }
+
+    /** Ids of all persons whose present address is refused. */
+    public Set<Long> persons() {
+        return new HashSet<>(
+                em.createQuery(
+                                "SELECT r.person.id FROM RefusedAddress r WHERE " + CURRENT,
+                                Long.class)
+                        .getResultList());
+    }
+
+    void forget(@Observes PersonLeft event) {
+        if (event.anonymised()) {
+            em.createQuery("DELETE FROM RefusedAddress r WHERE r.person.id = :person")
+                    .setParameter("person", event.person())
+                    .executeUpdate();
+        }
+    }
+
+    private Optional<RefusedAddress> current(Person person) {
+        return person == null
+                ? Optional.empty()
+                : em.createQuery(
+                                "SELECT r FROM RefusedAddress r WHERE r.person = :person AND "
+                                        + CURRENT,
+                                RefusedAddress.class)
+                        .setParameter("person", person)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    private Optional<Message> message(String messageId) {
+        return messageId == null
+                ? Optional.empty()
+                : em.createQuery("SELECT m FROM Message m WHERE m.messageId = :id", Message.class)
+                        .setParameter("id", messageId.strip())
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    private Optional<Person> person(String recipient) {
+        return recipient == null
+                ? Optional.empty()
+                : em.createQuery("SELECT p FROM Person p WHERE p.emailKey = :key", Person.class)
+                        .setParameter("key", Person.emailKey(recipient))
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+}
