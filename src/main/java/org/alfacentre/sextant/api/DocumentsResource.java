@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.alfacentre.sextant.document.ModulePapers;
 import org.alfacentre.sextant.document.Papers;
 import org.alfacentre.sextant.document.Pdf;
 import org.alfacentre.sextant.identity.Caller;
@@ -21,12 +22,15 @@ import org.alfacentre.sextant.shell.Refusal;
 public class DocumentsResource {
 
     @Inject private Papers papers;
+    @Inject private ModulePapers modulePapers;
     @Inject private CurrentUser user;
 
     @PathParam("id")
     private String asked;
 
-    /** {@code kind} is {@code sheet}, {@code convocation} or {@code attestation}. */
+    /**
+     * {@code kind} is {@code sheet}, {@code convocation}, {@code attestation} or a module's own.
+     */
     @GET
     @Path("/{kind}")
     @Produces({Pdf.CONTENT_TYPE, "application/json"})
@@ -41,7 +45,7 @@ public class DocumentsResource {
                     case "sheet" -> papers.sheet(caller, session, halfDay);
                     case "convocation" -> papers.convocation(caller, session, required(enrolment));
                     case "attestation" -> papers.attestation(caller, session, required(enrolment));
-                    default -> throw Refusal.notFound();
+                    default -> modulePapers.paper(caller, session, kind);
                 };
         return Response.ok(pdf.bytes(), Pdf.CONTENT_TYPE)
                 .header(

@@ -10,11 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alfacentre.sextant.axis.ModulePage;
-import org.alfacentre.sextant.axis.ModuleState;
-import org.alfacentre.sextant.axis.ModuleStates;
+import org.alfacentre.sextant.axis.registry.ModuleState;
+import org.alfacentre.sextant.axis.registry.ModuleState.Fault;
+import org.alfacentre.sextant.axis.registry.ModuleStates;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Words;
@@ -35,6 +38,7 @@ public class ModulesResource {
      *
      * @param file of one that was put aside
      * @param code why it was, and {@code reason} for technicians
+     * @param since when it came to be so
      */
     @JsonbNillable
     public record ModuleJson(
@@ -46,6 +50,7 @@ public class ModulesResource {
             String file,
             String code,
             String reason,
+            Instant since,
             List<String> actions,
             List<String> pages) {}
 
@@ -76,6 +81,7 @@ public class ModulesResource {
 
     private ModuleJson json(ModuleState module) {
         Locale language = locale.get();
+        Optional<Fault> fault = Optional.ofNullable(module.fault());
         String key = module.id() + ".name";
         return new ModuleJson(
                 module.id(),
@@ -84,8 +90,9 @@ public class ModulesResource {
                 module.axis(),
                 module.state(),
                 module.file(),
-                module.code(),
-                module.reason(),
+                fault.map(Fault::code).orElse(null),
+                fault.map(Fault::reason).orElse(null),
+                fault.map(Fault::at).orElse(null),
                 module.actions().stream().sorted().toList(),
                 module.pages().stream().map(ModulePage::path).toList());
     }

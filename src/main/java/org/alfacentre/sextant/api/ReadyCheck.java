@@ -16,6 +16,13 @@ public class ReadyCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("sextant").status(startup.isReady()).build();
+        var answer = HealthCheckResponse.named("sextant").status(startup.isReady());
+        startup.fault()
+                .ifPresent(
+                        fault ->
+                                answer.withData("code", fault.code())
+                                        .withData("module", fault.module())
+                                        .withData("reason", String.valueOf(fault.reason())));
+        return answer.build();
     }
 }

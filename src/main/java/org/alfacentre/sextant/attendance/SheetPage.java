@@ -46,6 +46,11 @@ public class SheetPage {
         return sheet.lines().stream().map(line -> new Line(line, words.said(line))).toList();
     }
 
+    /** Of all who are on the sheet. */
+    public List<Long> getEnrolments() {
+        return getLines().stream().map(Line::getEnrolment).toList();
+    }
+
     public List<String> getStatuses() {
         return Stream.of(Presence.Status.values()).map(Presence.Status::name).toList();
     }

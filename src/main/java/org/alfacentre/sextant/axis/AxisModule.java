@@ -18,7 +18,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * It throws nothing: a module whose bean fails is listed as failed, the host runs on.
+ * It is asked once, when its jar is loaded. A module whose bean throws or does not answer is put
+ * aside as broken, the host runs on. Source: DESIGN §3.
  */
 public interface AxisModule {
 
@@ -35,6 +36,14 @@ public interface AxisModule {
 
     /** Its pages; one that is not listed is refused to everybody. */
     default List<ModulePage> pages() {
+        return List.of();
+    }
+
+    /**
+     * What an administrator may set, each with its standard; read back through {@link
+     * SettingsView}. Since contract 1.1.
+     */
+    default List<Field> settings() {
         return List.of();
     }
 }

@@ -1,16 +1,11 @@
 package org.alfacentre.sextant.axis;
 
-import java.util.Set;
-
 /**
  * Who may enrol in an action's sessions, and whether it needs approval. Asked before the lock. When
  * it throws or takes too long the request is kept for staff (REQUESTED, cause {@code
- * module-failed}) and occupies nothing.
+ * module-failed}) and occupies nothing. Source: DESIGN §3, Q20; the audiences in domain.md §2.
  */
-public interface EnrolmentPolicy {
-
-    /** The actions it speaks for. */
-    Set<String> actions();
+public interface EnrolmentPolicy extends ForActions {
 
     /**
      * The answer for one person and session.

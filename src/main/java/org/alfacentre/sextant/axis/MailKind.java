@@ -1,20 +1,26 @@
 package org.alfacentre.sextant.axis;
 
-import java.util.Set;
-
 /**
  * A mail that a module adds, such as the invitation in its own words. Its texts are {@code
  * <id>.mail.<name>.subject} and {@code .body} in the module's bundles, in both languages, with the
  * placeholders {0} first name, {1} session title, {2} dates, {3} place, {4} link. When it fails the
- * mail is WITHHELD, never half-rendered.
+ * mail is WITHHELD, never half-rendered; while the module is switched off or gone it waits
+ * likewise.
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * class SafetyInstructions implements MailKind {
+ *     public String name() { return "instructions"; }
+ *     public Trigger trigger() { return new DaysBefore(7); }
+ * }
+ * }</pre>
+ *
+ * Source: DESIGN §3; the kinds in domain.md §2.
  */
-public interface MailKind {
+public interface MailKind extends ForActions {
 
     /** Without the module's prefix: {@code invitation} is sent as {@code <id>.invitation}. */
     String name();
-
-    /** The actions whose sessions it concerns. */
-    Set<String> actions();
 
     /** When it is due. */
     Trigger trigger();
@@ -25,6 +31,10 @@ public interface MailKind {
     /** Staff send it from the session's page, to an audience they choose. */
     record ByStaff() implements Trigger {}
 
-    /** Each confirmed person gets it so many days before the first half-day, at 09:00. */
+    /**
+     * Each confirmed person gets it so many days before the first half-day, at 09:00: planned when
+     * the place is confirmed, planned again when the session moves, missed when that hour is past,
+     * aborted when the place is given back.
+     */
     record DaysBefore(int days) implements Trigger {}
 }

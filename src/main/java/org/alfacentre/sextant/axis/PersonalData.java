@@ -6,6 +6,17 @@ import java.util.Locale;
 /**
  * A module's part of a person's data: the DPO's export and erasure reach it through this. A module
  * that stores personal data without it is refused. If it fails, the erasure is reported incomplete.
+ *
+ * <pre>{@code
+ * @Transactional
+ * public void erase(long person) {
+ *     em.createQuery("DELETE FROM ReceptionAnswer a WHERE a.person = :person")
+ *             .setParameter("person", person)
+ *             .executeUpdate();
+ * }
+ * }</pre>
+ *
+ * It is asked even while its module is switched off. Source: DESIGN §3; domain.md §4.
  */
 public interface PersonalData {
 

@@ -1,17 +1,13 @@
 package org.alfacentre.sextant.axis;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * The quotas a new session starts with. They become rows that staff may change; the module is not
  * asked again. When it throws or takes too long, the session is not created without them: the
- * scheduler is told and may try again.
+ * scheduler is told and may try again. Source: DESIGN §3, R10; the quotas in domain.md §2.
  */
-public interface QuotaPolicy {
-
-    /** The actions it speaks for. */
-    Set<String> actions();
+public interface QuotaPolicy extends ForActions {
 
     /**
      * Quotas for a session about to be created.

@@ -46,6 +46,9 @@ public class SessionView {
     public record Seated(
             long person, String name, String organisation, Set<Long> networks, String function) {}
 
+    /** An enrolment. */
+    public record Entry(long person, long session, Status status) {}
+
     /** The published sessions of an action that are not over, the next one first, undated last. */
     public List<SessionCard> upcoming(String action) {
         return cards(
@@ -80,6 +83,36 @@ public class SessionView {
                                 .getResultStream())
                 .stream()
                 .findFirst();
+    }
+
+    /** Any session, whatever its action and state. */
+    public Optional<SessionCard> find(long session) {
+        TrainingSession found = em.find(TrainingSession.class, session);
+        return found == null ? Optional.empty() : find(found.getAction().getCode(), session);
+    }
+
+    /**
+     * Whose enrolments these are, and for which session; an id that is not known has no entry.
+     *
+     * @param ids of enrolments
+     */
+    public Map<Long, Entry> entries(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT e.id, e.person.id, e.session.id, e.status FROM Enrolment e"
+                                        + " WHERE e.id IN :ids",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> (Long) row[0],
+                                        row ->
+                                                new Entry(
+                                                        (Long) row[1],
+                                                        (Long) row[2],
+                                                        (Status) row[3])));
     }
 
     /** Who holds a place in each of these sessions, by name; a session without any has no entry. */

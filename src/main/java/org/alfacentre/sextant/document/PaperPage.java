@@ -21,6 +21,7 @@ public class PaperPage {
     @Inject private FacesContext faces;
     @Inject private CurrentUser user;
     @Inject private Papers papers;
+    @Inject private ModulePapers modulePapers;
     @Inject private Words words;
     @Inject private Reader reader;
 
@@ -48,7 +49,7 @@ public class PaperPage {
             case "sheet" -> papers.sheet(caller, session, halfDay);
             case "convocation" -> papers.convocation(caller, session, named());
             case "attestation" -> papers.attestation(caller, session, named());
-            default -> throw Refusal.notFound();
+            default -> modulePapers.paper(caller, session, kind == null ? "" : kind);
         };
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.session.WaitingListMode;
 import org.alfacentre.sextant.time.Agenda;
@@ -131,6 +131,7 @@ class Promotion {
                 || mode == WaitingListMode.MANUAL
                 || session.getWaitingList().isPaused()
                 || (mode == WaitingListMode.OFFER && OfferClock.isTooLate(session, now))
-                || (session.getModule() != null && !modules.isActive(session.getModule()));
+                || (session.getModule() != null
+                        && !modules.isActive(session.getModule(), session.getStartsAt()));
     }
 }

@@ -1,50 +1,39 @@
 package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.logging.Logger;
 import org.alfacentre.sextant.axis.Candidate;
 import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.axis.EnrolmentPolicy;
-import org.alfacentre.sextant.axis.ModuleGateway;
-import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.axis.WaitingListPolicy;
+import org.alfacentre.sextant.axis.registry.Extensions;
+import org.alfacentre.sextant.axis.registry.ModuleGateway;
+import org.alfacentre.sextant.axis.registry.ModuleGateway.Failed;
+import org.alfacentre.sextant.axis.registry.Modules;
 
 /** Asks the modules about a person and a session, before any lock and outside any transaction. */
 @ApplicationScoped
 class Screener {
 
-    private static final Logger LOG = Logger.getLogger(Screener.class.getName());
-
     @Inject private Dossiers dossiers;
     @Inject private Modules modules;
     @Inject private ModuleGateway gateway;
-    @Inject @Any private Instance<EnrolmentPolicy> policies;
-    @Inject @Any private Instance<WaitingListPolicy> lists;
+    @Inject private Extensions extensions;
 
     Screening screen(long session, long person, boolean byStaff) {
         Dossier dossier = dossiers.read(session, person, byStaff);
         String action = dossier.session().action();
         String module = dossier.module();
-        boolean off = module != null && !modules.isActive(module);
+        boolean off = module != null && !modules.isActive(module, dossier.session().startsAt());
         Eligibility eligibility = Eligibility.accepted();
         int priority = 0;
         String failure = null;
         if (module != null && !off) {
-            var asked = eligibility(module, action, dossier.session(), dossier.candidate());
-            if (asked instanceof ModuleGateway.Answered<Eligibility> answered) {
-                eligibility = answered.value();
-            } else {
-                eligibility = null;
-                failure = reference(module, session, person);
-            }
-            priority = priority(module, action, dossier.session(), dossier.candidate());
+            var asked = eligibility(action, dossier.session(), dossier.candidate());
+            eligibility = asked.orElse(null);
+            failure = asked instanceof Failed<Eligibility> failed ? failed.reference() : null;
+            priority = priority(action, dossier.session(), dossier.candidate());
         }
         return new Screening(
                 dossier.profile(), eligibility, failure, priority, dossier.outsideQuota(), off);
@@ -64,41 +53,18 @@ class Screener {
     }
 
     private ModuleGateway.Outcome<Eligibility> eligibility(
-            String module, String action, SessionFacts session, Candidate candidate) {
-        Optional<EnrolmentPolicy> policy =
-                modules.speakingFor(action, policies, EnrolmentPolicy::actions).findFirst();
-        Supplier<Eligibility> question =
-                () ->
-                        policy.map(p -> p.eligibility(session, candidate))
-                                .orElse(Eligibility.accepted());
-        return policy.isEmpty()
-                ? new ModuleGateway.Answered<>(Eligibility.accepted())
-                : gateway.ask(module, question);
-    }
-
-    private int priority(String module, String action, SessionFacts session, Candidate candidate) {
-        return modules.speakingFor(action, lists, WaitingListPolicy::actions)
+            String action, SessionFacts session, Candidate candidate) {
+        return extensions.of(EnrolmentPolicy.class, action).stream()
                 .findFirst()
-                .map(policy -> gateway.ask(module, () -> policy.priority(session, candidate)))
-                .map(
-                        outcome ->
-                                outcome instanceof ModuleGateway.Answered<Integer> answered
-                                        ? answered.value()
-                                        : 0)
-                .orElse(0);
+                .map(policy -> gateway.ask(policy, it -> it.eligibility(session, candidate)))
+                .orElse(new ModuleGateway.Answered<>(Eligibility.accepted()));
     }
 
-    private static String reference(String module, long session, long person) {
-        String reference = "M-" + UUID.randomUUID().toString().substring(0, 8);
-        LOG.warning(
-                () ->
-                        reference
-                                + ": module "
-                                + module
-                                + " did not answer for person "
-                                + person
-                                + " and session "
-                                + session);
-        return reference;
+    private int priority(String action, SessionFacts session, Candidate candidate) {
+        return extensions.of(WaitingListPolicy.class, action).stream()
+                .findFirst()
+                .map(policy -> gateway.ask(policy, it -> it.priority(session, candidate)))
+                .map(outcome -> outcome.orElse(0))
+                .orElse(0);
     }
 }

@@ -82,6 +82,7 @@ public final class PageAccess {
                     entry("/source-notes.xhtml", Set.of(ADMINISTRATOR, STAFF, DIRECTOR)),
                     entry("/audit.xhtml", Set.of(ADMINISTRATOR, DPO)),
                     entry("/modules.xhtml", Set.of(ADMINISTRATOR)),
+                    entry("/module.xhtml", Set.of(ADMINISTRATOR)),
                     entry("/roles.xhtml", Set.of(ADMINISTRATOR)));
 
     private PageAccess() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.axis.ModulePage;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.registry.Modules;
 
 /** What becomes of a request for a page: the kernel's table, then the modules' lists. */
 @ApplicationScoped

@@ -1,12 +1,12 @@
 package org.alfacentre.sextant.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.alfacentre.sextant.axis.ModuleGateway;
 import org.alfacentre.sextant.axis.PersonalData;
+import org.alfacentre.sextant.axis.registry.Extension;
+import org.alfacentre.sextant.axis.registry.Extensions;
+import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.people.Directory;
 import org.alfacentre.sextant.people.Person;
@@ -21,7 +21,7 @@ public class Erasure {
 
     @Inject private Directory directory;
     @Inject private ModuleGateway gateway;
-    @Inject @Any private Instance<PersonalData> holders;
+    @Inject private Extensions extensions;
 
     /**
      * What an erasure came to.
@@ -33,27 +33,20 @@ public class Erasure {
     public Erased erase(long person, Caller caller) {
         Person placeholder = directory.anonymise(person, caller);
         List<String> incomplete =
-                holders.handlesStream()
+                extensions.ofAll(PersonalData.class).stream()
                         .filter(holder -> !erased(holder, person))
-                        .map(Erasure::module)
+                        .map(Extension::module)
                         .toList();
         return new Erased(placeholder, incomplete);
     }
 
-    private boolean erased(Instance.Handle<PersonalData> holder, long person) {
-        var outcome =
-                gateway.ask(
-                        module(holder),
-                        () -> {
-                            holder.get().erase(person);
+    private boolean erased(Extension<PersonalData> holder, long person) {
+        return gateway.ask(
+                        holder,
+                        it -> {
+                            it.erase(person);
                             return true;
-                        });
-        return outcome instanceof ModuleGateway.Answered<Boolean>;
-    }
-
-    /** One word per module: its Java sub-package bears its id. */
-    private static String module(Instance.Handle<PersonalData> holder) {
-        String[] parts = holder.getBean().getBeanClass().getPackageName().split("\\.");
-        return parts[parts.length - 1];
+                        })
+                .orElse(false);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.shell.Settings;
 import org.alfacentre.sextant.shell.Startup;
 
@@ -29,11 +31,24 @@ public class ProgrammeLoader {
     void load(@Observes @Priority(20) Startup.TablesReady ready) {
         ProgrammeSource source = ProgrammeSource.shipped();
         String checksum = source.checksum();
-        if (settings.get(READ).filter(checksum::equals).isPresent()) {
-            return;
+        if (!settings.get(READ).filter(checksum::equals).isPresent()) {
+            take(source.read());
+            settings.put(READ, checksum);
         }
-        take(source.read());
-        settings.put(READ, checksum);
+        Set<String> shipped =
+                source.read().actions().stream().map(ActionSheet::code).collect(Collectors.toSet());
+        ProgrammeSource.ofModules().forEach(own -> takeOwn(own.read(), shipped));
+    }
+
+    /** A module adds axes and actions; those of the programme are not its to change. */
+    private void takeOwn(ProgrammeSource.Reading own, Set<String> shipped) {
+        own.axes().stream()
+                .filter(axis -> em.find(Axis.class, axis.getCode()) == null)
+                .forEach(em::persist);
+        em.flush();
+        own.actions().stream()
+                .filter(action -> !shipped.contains(action.code()))
+                .forEach(this::takeAction);
     }
 
     private void take(ProgrammeSource.Reading reading) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.axis.ModulePage;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.shell.Menu;
 
 /** The programme on its page and wherever its axes are shown. */

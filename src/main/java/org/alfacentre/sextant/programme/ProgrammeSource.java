@@ -7,13 +7,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 
 /** The file {@code programme/programme.json} (schema {@code programme-spro/1}), never retyped. */
 final class ProgrammeSource {
+
+    private static final String OF_MODULES = "META-INF/sextant/actions.json";
 
     private final byte[] file;
 
@@ -25,6 +30,25 @@ final class ProgrammeSource {
         try (InputStream in =
                 ProgrammeSource.class.getResourceAsStream("/programme/programme.json")) {
             return new ProgrammeSource(in.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * What modules bring of their own, of the same schema: {@code META-INF/sextant/actions.json}
+     * with their {@code axes} and {@code actions}.
+     */
+    static List<ProgrammeSource> ofModules() {
+        try {
+            List<ProgrammeSource> found = new ArrayList<>();
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            for (URL url : Collections.list(loader.getResources(OF_MODULES))) {
+                try (InputStream in = url.openStream()) {
+                    found.add(new ProgrammeSource(in.readAllBytes()));
+                }
+            }
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -83,7 +107,9 @@ final class ProgrammeSource {
         }
 
         private List<JsonObject> objects(String name) {
-            return json.getJsonArray(name).getValuesAs(JsonObject.class);
+            return json.containsKey(name)
+                    ? json.getJsonArray(name).getValuesAs(JsonObject.class)
+                    : List.of();
         }
     }
 }

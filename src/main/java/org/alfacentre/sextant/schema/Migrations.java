@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /** Brings the tables of the kernel and of each module up to date, each with its own history. */
 @ApplicationScoped
@@ -44,6 +46,20 @@ public class Migrations {
         return Thread.currentThread().getContextClassLoader().getResource(marker) != null;
     }
 
+    /** Tables that a newer version has changed are not for an older one. */
+    private static void refuseOlder(String owner, Flyway flyway) {
+        for (MigrationInfo applied : flyway.info().applied()) {
+            if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new FlywayException(
+                        owner
+                                + ": the tables are of a newer version, V"
+                                + applied.getVersion()
+                                + " "
+                                + applied.getDescription());
+            }
+        }
+    }
+
     /**
      * Migrates {@code db/migration/<owner>}.
      *
@@ -66,6 +82,7 @@ public class Migrations {
         if (flyway.info().all().length == 0) {
             throw new FlywayException("no migration found for " + owner);
         }
+        refuseOlder(owner, flyway);
         int done = flyway.migrate().migrationsExecuted;
         LOG.info(() -> owner + ": " + done + " migrations applied");
     }

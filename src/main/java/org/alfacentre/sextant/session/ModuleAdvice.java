@@ -1,21 +1,19 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alfacentre.sextant.axis.AxisModule;
-import org.alfacentre.sextant.axis.ModuleGateway;
-import org.alfacentre.sextant.axis.ModuleGateway.Answered;
-import org.alfacentre.sextant.axis.ModuleGateway.Failed;
-import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.axis.WaitingListPolicy;
+import org.alfacentre.sextant.axis.registry.Extensions;
+import org.alfacentre.sextant.axis.registry.ModuleGateway;
+import org.alfacentre.sextant.axis.registry.ModuleGateway.Failed;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.shell.Refusal;
 
 /** Asks the module of an action how a new session starts, outside any transaction. */
@@ -24,8 +22,7 @@ class ModuleAdvice {
 
     @Inject private Modules modules;
     @Inject private ModuleGateway gateway;
-    @Inject @Any private Instance<QuotaPolicy> quotaPolicies;
-    @Inject @Any private Instance<WaitingListPolicy> waitingListPolicies;
+    @Inject private Extensions extensions;
 
     /**
      * What the module said.
@@ -39,36 +36,28 @@ class ModuleAdvice {
         if (serving.isEmpty()) {
             return new Advice(null, List.of(), WaitingListRules.DEFAULT);
         }
-        String module = serving.get().id();
-        return new Advice(module, quotas(module, facts), rules(module, facts));
+        return new Advice(serving.get().id(), quotas(facts), rules(facts));
     }
 
     /** A module that fails closes: no session without the quotas it would have asked for. */
-    private List<QuotaProposal> quotas(String module, SessionFacts facts) {
+    private List<QuotaProposal> quotas(SessionFacts facts) {
         var proposals = new ArrayList<QuotaProposal>();
-        modules.speakingFor(facts.action(), quotaPolicies, QuotaPolicy::actions)
-                .forEach(
-                        policy -> {
-                            var outcome = gateway.ask(module, () -> policy.quotas(facts));
-                            if (outcome instanceof Answered<List<QuotaProposal>> answered) {
-                                proposals.addAll(answered.value());
-                            } else if (outcome instanceof Failed<List<QuotaProposal>> failed) {
-                                throw Refusal.conflict("module-without-quotas", failed.module());
-                            }
-                        });
+        for (var policy : extensions.of(QuotaPolicy.class, facts.action())) {
+            var outcome = gateway.ask(policy, it -> it.quotas(facts));
+            if (outcome instanceof Failed<List<QuotaProposal>> failed) {
+                throw Refusal.conflict("module-without-quotas", failed.module());
+            }
+            proposals.addAll(outcome.orElse(List.of()));
+        }
         return proposals;
     }
 
-    /** A module that fails leaves the kernel's default, and its failure in the log. */
-    private WaitingListRules rules(String module, SessionFacts facts) {
-        return modules.speakingFor(facts.action(), waitingListPolicies, WaitingListPolicy::actions)
+    /** A module that fails leaves the kernel's default; the failure stands on the modules page. */
+    private WaitingListRules rules(SessionFacts facts) {
+        return extensions.of(WaitingListPolicy.class, facts.action()).stream()
                 .findFirst()
-                .map(policy -> gateway.ask(module, () -> policy.rules(facts)))
-                .map(
-                        outcome ->
-                                outcome instanceof Answered<WaitingListRules> answered
-                                        ? answered.value()
-                                        : WaitingListRules.DEFAULT)
+                .map(policy -> gateway.ask(policy, it -> it.rules(facts)))
+                .map(outcome -> outcome.orElse(WaitingListRules.DEFAULT))
                 .orElse(WaitingListRules.DEFAULT);
     }
 }

@@ -30,6 +30,7 @@ public class Sessions {
     @Inject private SessionLife life;
     @Inject private SessionMoves moves;
     @Inject private CohortPlaces cohortPlaces;
+    @Inject private PublicationAdvice advice;
 
     /** A new draft of an action; what is left out comes from its sheet and its module. */
     public TrainingSession draft(String action, SessionEdit edit, Caller by) {
@@ -60,11 +61,12 @@ public class Sessions {
      * @param overrideReason why a weekend or a holiday is kept; the director's alone; normally null
      */
     public TrainingSession publish(long id, String overrideReason, Caller by) {
-        toSchedule(id, by);
+        TrainingSession session = toSchedule(id, by);
         if (overrideReason != null) {
             SchedulingRights.mustOverride(by);
             mustBeReason("overrideReason", overrideReason);
         }
+        advice.mustPass(session);
         TrainingSession published =
                 Retrying.attempt(() -> life.publish(id, overrideReason, by.actor()));
         cohortPlaces.fill(id);

@@ -6,10 +6,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.schema.Migrations;
 import org.alfacentre.sextant.time.Heartbeat;
+import org.flywaydb.core.api.FlywayException;
 
 /** The order in which Sextant wakes: tables, programme and people, then the world may come in. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ public class Startup {
     @Inject private Event<TablesReady> tablesReady;
 
     private volatile boolean ready;
+    private volatile Fault fault;
 
     /**
      * Fired once the kernel's and the modules' tables are up to date; observers load what they
@@ -38,10 +43,46 @@ public class Startup {
             throw new IllegalStateException("missing settings: " + missing);
         }
         migrations.migrate("kernel");
-        modules.present().forEach(module -> migrations.migrate(module.id()));
+        fault = faultOfAModule();
+        if (fault != null) {
+            LOG.severe("Sextant cannot serve with a module: " + fault);
+            return;
+        }
         tablesReady.fire(new TablesReady());
         heartbeat.start();
         ready = true;
+    }
+
+    /**
+     * Whether the modules' jars became modules and their tables are up to date. Where a guard
+     * watches, it puts the module aside and Sextant starts again without it.
+     */
+    private Fault faultOfAModule() {
+        var broken = modules.broken().entrySet().stream().findFirst();
+        if (broken.isPresent()) {
+            var its = broken.get().getValue();
+            return new Fault(its.code(), broken.get().getKey(), its.reason());
+        }
+        for (AxisModule module : modules.present()) {
+            try {
+                migrations.migrate(module.id());
+            } catch (FlywayException failed) {
+                LOG.log(Level.SEVERE, failed, () -> "migrations of " + module.id());
+                return new Fault("migration-failed", module.id(), failed.getMessage());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Why a module keeps Sextant from serving.
+     *
+     * @param code as the modules page words it
+     */
+    public record Fault(String code, String module, String reason) {}
+
+    public Optional<Fault> fault() {
+        return Optional.ofNullable(fault);
     }
 
     public boolean isReady() {

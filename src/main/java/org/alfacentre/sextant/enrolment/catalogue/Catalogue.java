@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.AxisModule;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.people.Person;

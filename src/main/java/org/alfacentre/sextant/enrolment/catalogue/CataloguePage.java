@@ -84,6 +84,11 @@ public class CataloguePage {
         return page == null ? null : (Integer) (int) Math.min(page, Integer.MAX_VALUE / SIZE);
     }
 
+    /** Of the sessions on this page of the list. */
+    public List<Long> getSessionIds() {
+        return getFound().items().stream().map(entry -> entry.getSession().getId()).toList();
+    }
+
     public String badge(CatalogueEntry entry) {
         return told.badge(entry.places(), visit.locale());
     }

@@ -1,20 +1,18 @@
 package org.alfacentre.sextant.enrolment.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.axis.Candidate;
 import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.axis.EnrolmentPolicy;
-import org.alfacentre.sextant.axis.ModuleGateway;
-import org.alfacentre.sextant.axis.Modules;
 import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.axis.registry.Extension;
+import org.alfacentre.sextant.axis.registry.Extensions;
+import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.people.LocalNetwork;
 import org.alfacentre.sextant.people.Person;
 
@@ -25,9 +23,8 @@ import org.alfacentre.sextant.people.Person;
 @ApplicationScoped
 class Concerns {
 
-    @Inject private Modules modules;
     @Inject private ModuleGateway gateway;
-    @Inject @Any private Instance<EnrolmentPolicy> policies;
+    @Inject private Extensions extensions;
 
     Concern of(Person person) {
         Set<Long> networks =
@@ -47,27 +44,23 @@ class Concerns {
     }
 
     private Set<String> notFor(Candidate candidate) {
-        List<EnrolmentPolicy> asked = policies.stream().toList();
         Set<String> notFor = new HashSet<>();
-        for (AxisModule module : modules.active()) {
-            for (String action : module.actions()) {
-                asked.stream()
-                        .filter(policy -> policy.actions().contains(action))
-                        .findFirst()
-                        .filter(policy -> refuses(module.id(), policy, action, candidate))
-                        .ifPresent(policy -> notFor.add(action));
+        for (Extension<EnrolmentPolicy> policy : extensions.of(EnrolmentPolicy.class)) {
+            for (String action : extensions.actions(policy)) {
+                if (refuses(policy, action, candidate)) {
+                    notFor.add(action);
+                }
             }
         }
         return notFor;
     }
 
-    private boolean refuses(
-            String module, EnrolmentPolicy policy, String action, Candidate candidate) {
+    private boolean refuses(Extension<EnrolmentPolicy> policy, String action, Candidate candidate) {
         var any =
                 new SessionFacts(
                         null, null, action, null, null, null, null, null, null, null, List.of());
-        var outcome = gateway.ask(module, () -> policy.eligibility(any, candidate));
-        return outcome instanceof ModuleGateway.Answered<Eligibility> answered
-                && answered.value() instanceof Eligibility.Refused;
+        return gateway.ask(policy, it -> it.eligibility(any, candidate))
+                        .orElse(Eligibility.accepted())
+                instanceof Eligibility.Refused;
     }
 }

@@ -89,6 +89,11 @@ public class RollPage {
     }
 
     /** The entry that the address names, if it is one of this session, or null. */
+    /** Of the enrolments in a list. */
+    public List<Long> ids(List<EnrolmentLine> lines) {
+        return lines.stream().map(line -> line.entry().getId()).toList();
+    }
+
     public EnrolmentLine getChosen() {
         Long id = visit.number("entry");
         if (chosen == null && id != null) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.Message;

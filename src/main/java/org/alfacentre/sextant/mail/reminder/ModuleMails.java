@@ -1,8 +1,6 @@
 package org.alfacentre.sextant.mail.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,10 +8,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.axis.MailKind;
-import org.alfacentre.sextant.axis.ModuleGateway;
-import org.alfacentre.sextant.axis.Modules;
+import org.alfacentre.sextant.axis.registry.Extensions;
+import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.Letter;
@@ -36,10 +33,9 @@ class ModuleMails {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    @Inject private Modules modules;
+    @Inject private Extensions extensions;
     @Inject private ModuleGateway gateway;
     @Inject private Outbox outbox;
-    @Inject @Any private Instance<MailKind> kinds;
 
     /** One of the kinds, as it answered. */
     private record Planned(String module, String name, int daysBefore) {
@@ -67,28 +63,16 @@ class ModuleMails {
     }
 
     private List<Planned> planned(String action) {
-        Optional<String> module = modules.serving(action).map(AxisModule::id);
-        if (module.isEmpty()) {
-            return List.of();
-        }
-        var answer =
-                gateway.ask(
-                        module.get(),
-                        () ->
-                                modules.speakingFor(action, kinds, MailKind::actions)
-                                        .filter(
-                                                kind ->
-                                                        kind.trigger()
-                                                                instanceof MailKind.DaysBefore)
-                                        .map(kind -> planned(module.get(), kind))
-                                        .toList());
-        return answer instanceof ModuleGateway.Answered<List<Planned>> given
-                ? given.value()
-                : List.of();
+        return extensions.of(MailKind.class, action).stream()
+                .map(kind -> gateway.ask(kind, it -> planned(kind.module(), it)))
+                .flatMap(outcome -> outcome.orElse(Optional.empty()).stream())
+                .toList();
     }
 
-    private static Planned planned(String module, MailKind kind) {
-        return new Planned(module, kind.name(), ((MailKind.DaysBefore) kind.trigger()).days());
+    private static Optional<Planned> planned(String module, MailKind kind) {
+        return kind.trigger() instanceof MailKind.DaysBefore before
+                ? Optional.of(new Planned(module, kind.name(), before.days()))
+                : Optional.empty();
     }
 
     private static boolean isExpected(Enrolment enrolment, Instant now) {

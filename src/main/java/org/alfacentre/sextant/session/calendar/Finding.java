@@ -23,11 +23,11 @@ public record Finding(
         WARN
     }
 
-    static Finding block(String code, String field, Object... arguments) {
+    public static Finding block(String code, String field, Object... arguments) {
         return new Finding(Severity.BLOCK, code, field, null, arguments);
     }
 
-    static Finding warn(String code, String field, Object... arguments) {
+    public static Finding warn(String code, String field, Object... arguments) {
         return new Finding(Severity.WARN, code, field, null, arguments);
     }
 
@@ -44,8 +44,14 @@ public record Finding(
         return isBlock() || code.endsWith("-wanted");
     }
 
-    /** The key of its sentence: a block's is also that of the refusal it causes. */
+    /**
+     * The key of its sentence: a block's is also that of the refusal it causes; one with a dot is a
+     * module's own.
+     */
     public String key() {
+        if (code.indexOf('.') >= 0) {
+            return code;
+        }
         return (isBlock() ? "problem." : "session.warning.") + code;
     }
 

@@ -5,9 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import org.alfacentre.sextant.axis.slot.Slots;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.session.PublicationAdvice;
 import org.alfacentre.sextant.session.SchedulingRights;
 import org.alfacentre.sextant.session.SessionLine;
 import org.alfacentre.sextant.session.SessionList;
@@ -31,12 +34,15 @@ public class FollowSession {
     @Inject private Sessions sessions;
     @Inject private SessionList list;
     @Inject private PlanCheck check;
+    @Inject private PublicationAdvice advice;
+    @Inject private Slots slots;
     @Inject private CurrentUser user;
     @Inject private FormAnswers answers;
     @Inject private HttpServletRequest request;
 
     private SessionLine line;
     private List<Finding> findings;
+    private List<String> tabs;
 
     /** Leads whoever does not run the session to where one enrols. */
     public String open() {
@@ -77,16 +83,32 @@ public class FollowSession {
 
     public String getTab() {
         String asked = new Typed(request).text("tab");
-        return asked != null && TABS.contains(asked) ? asked : TABS.get(0);
+        return asked != null && getTabs().contains(asked) ? asked : TABS.get(0);
     }
 
+    /** The kernel's, then those of the action's module, which have a dot. */
     public List<String> getTabs() {
-        return TABS;
+        if (tabs == null) {
+            tabs = new ArrayList<>(TABS);
+            tabs.addAll(slots.tabs(getSession().getAction().getCode()));
+        }
+        return tabs;
+    }
+
+    public boolean isModuleTab() {
+        return !TABS.contains(getTab());
+    }
+
+    public String tabTitle(String tab) {
+        return TABS.contains(tab) ? "session.tab." + tab : slots.tabTitle(tab);
     }
 
     public List<Finding> getFindings() {
         if (findings == null) {
-            findings = check.of(getSession());
+            findings = new ArrayList<>(check.of(getSession()));
+            if (isDraft()) {
+                findings.addAll(advice.on(getSession()));
+            }
         }
         return findings;
     }

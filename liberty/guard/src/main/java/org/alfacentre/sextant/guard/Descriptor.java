@@ -8,13 +8,14 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** {@code META-INF/sextant/module.properties}: what a jar says of itself. */
-record Descriptor(String id, String version) {
+record Descriptor(String id, String version, String module, boolean saysNoPersonalData) {
+
+    /** The version of the contract that this Sextant keeps, as the kernel's {@code Contract}. */
+    static final String CONTRACT = "1.1";
 
     static final String ENTRY = "META-INF/sextant/module.properties";
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,29}");
-    private static final Pattern RANGE =
-            Pattern.compile("[\\[(]\\d+(\\.\\d+)*,\\s*(\\d+(\\.\\d+)*)?[\\])]");
     private static final Pattern CLASS = Pattern.compile("([\\w$]+\\.)+[\\w$]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -35,9 +36,25 @@ record Descriptor(String id, String version) {
         }
         need(keys, "id", ID);
         need(keys, "axis", NUMBER);
-        need(keys, "contract", RANGE);
+        understands(new Range(value(keys, "contract")));
         need(keys, "module", CLASS);
-        return new Descriptor(value(keys, "id"), value(keys, "version"));
+        return new Descriptor(
+                value(keys, "id"),
+                value(keys, "version"),
+                value(keys, "module"),
+                keys.getProperty("personal-data", "").trim().equals("none"));
+    }
+
+    private static void understands(Range range) throws RefusedException {
+        if (!range.isOne()) {
+            throw new RefusedException(
+                    Refusal.Code.BAD_DESCRIPTOR, "contract cannot be " + range.text());
+        }
+        if (!range.has(CONTRACT)) {
+            throw new RefusedException(
+                    Refusal.Code.INCOMPATIBLE,
+                    "it needs contract " + range.text() + ", this is " + CONTRACT);
+        }
     }
 
     private static void need(Properties keys, String key, Pattern form) throws RefusedException {

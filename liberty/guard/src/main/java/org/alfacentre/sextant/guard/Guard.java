@@ -120,7 +120,7 @@ final class Guard {
         if (comesUp().isPresent()) {
             tryLater();
         } else if (in.size() == 1) {
-            journal.refused(in.get(0), new Refusal(Refusal.Code.NOT_STARTED, fault));
+            journal.refused(in.get(0), Refusal.after(fault));
         } else {
             oneByOne(in, replaced);
         }

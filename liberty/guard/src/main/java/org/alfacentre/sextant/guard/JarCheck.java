@@ -26,6 +26,7 @@ final class JarCheck {
     ModuleJar check(Path jar) throws RefusedException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             byte[] descriptor = null;
+            var contents = new Contents();
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
@@ -36,9 +37,11 @@ final class JarCheck {
                     wellFormed(entry.getName(), content);
                 }
                 ForbiddenParts.check(entry.getName(), content);
+                contents.take(entry.getName(), content);
             }
             Descriptor said = Descriptor.read(descriptor);
-            OwnWord.check(said.id(), zip);
+            new OwnWord(said, contents).check();
+            new Storage(said, contents).check();
             return new ModuleJar(jar, said.id(), said.version(), digest(jar));
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedException(Refusal.Code.DAMAGED, String.valueOf(e.getMessage()));

@@ -31,6 +31,11 @@ final class Questions {
         return ask("/health/ready").map(answer -> answer.statusCode() == OK).orElse(false);
     }
 
+    /** Sextant has said what keeps it from serving: waiting longer is no use. */
+    boolean namesAFault() {
+        return readiness().contains("\"reason\"");
+    }
+
     String readiness() {
         return ask("/health/ready").map(HttpResponse::body).orElse("no answer");
     }

@@ -70,7 +70,8 @@ class JarCheckTest {
                 "id=seventh|id=Sept-ième",
                 "axis=7|axis=seven",
                 "contract=[1,2)|contract=1",
-                "module=org.example.Module|module="
+                "contract=[1,2)|contract=[2,3",
+                "module=org.example.seventh.Module|module="
             },
             delimiter = '|')
     void descriptorWithAWrongKeyIsRefused(String right, String wrong) {
@@ -100,6 +101,19 @@ class JarCheckTest {
         Path jar = Jars.with(folder.resolve("a.jar"), "seventh", Map.of("A.class", constants));
 
         assertThat(refusal(jar).code()).isEqualTo(Refusal.Code.FORBIDDEN_PART);
+    }
+
+    @Test
+    void moduleForAnotherContractIsIncompatible() {
+        Path jar =
+                Jars.jar(
+                        folder.resolve("a.jar"),
+                        Map.of(
+                                Descriptor.ENTRY,
+                                Jars.descriptor("seventh").replace("[1,2)", "[2,3)")));
+
+        assertThat(refusal(jar).code()).isEqualTo(Refusal.Code.INCOMPATIBLE);
+        assertThat(refusal(jar).state()).isEqualTo("INCOMPATIBLE");
     }
 
     @Test

@@ -17,11 +17,11 @@ final class Jars {
 
     static String descriptor(String id) {
         return """
-                id=%s
+                id=%1$s
                 version=1.0.0
                 axis=7
                 contract=[1,2)
-                module=org.example.Module
+                module=org.example.%1$s.Module
                 """
                 .formatted(id);
     }
@@ -32,6 +32,7 @@ final class Jars {
 
     static Path with(Path file, String id, Map<String, String> entries) {
         Map<String, String> all = new LinkedHashMap<>(entries);
+        all.putAll(Classes.module(id));
         all.put(Descriptor.ENTRY, descriptor(id));
         return jar(file, all);
     }
@@ -40,7 +41,7 @@ final class Jars {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(entry.getValue().getBytes(StandardCharsets.ISO_8859_1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.PeopleView;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.session.Period;
 import org.alfacentre.sextant.shell.Checks;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
@@ -105,6 +107,16 @@ class Polls {
         } else {
             poll.reopen();
         }
+    }
+
+    /** A date is fixed: the open polls of the regroupement that had asked for it close. */
+    @Transactional
+    void settle(long network, LocalDate date, Period period) {
+        var asked = new PollDate(date, period);
+        of(List.of(network)).stream()
+                .filter(poll -> !poll.isClosed())
+                .filter(poll -> poll.options().stream().anyMatch(it -> it.date().equals(asked)))
+                .forEach(Poll::close);
     }
 
     Map<Long, Choice> answersOf(long id, long person) {

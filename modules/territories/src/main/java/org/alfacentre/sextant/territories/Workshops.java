@@ -110,6 +110,40 @@ class Workshops {
                 .collect(Collectors.toMap(Seat::person, Seat::theme));
     }
 
+    /** The workshops' labels by session and person. */
+    Map<Long, Map<Long, String>> labels(List<Long> ofSessions) {
+        if (ofSessions.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> labels =
+                themes().stream()
+                        .collect(Collectors.toMap(ActionSheet.Part::code, ActionSheet.Part::label));
+        return em.createQuery(
+                        "SELECT s FROM TerritoriesSeat s WHERE s.session IN :sessions", Seat.class)
+                .setParameter("sessions", ofSessions)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                Seat::session,
+                                Collectors.toMap(
+                                        Seat::person,
+                                        seat -> labels.getOrDefault(seat.theme(), seat.theme()))));
+    }
+
+    /** What a person wished for and where they sit, for a session they no longer come to. */
+    @Transactional
+    void forget(long session, long person) {
+        for (String entity : List.of("TerritoriesWish", "TerritoriesSeat")) {
+            em.createQuery(
+                            "DELETE FROM "
+                                    + entity
+                                    + " e WHERE e.session = :session AND e.person = :person")
+                    .setParameter("session", session)
+                    .setParameter("person", person)
+                    .executeUpdate();
+        }
+    }
+
     private void check(List<String> wished) {
         List<String> known = themes().stream().map(ActionSheet.Part::code).toList();
         if (wished.isEmpty() || new HashSet<>(wished).size() < wished.size()) {

@@ -83,8 +83,7 @@ public class DayForm {
     void read() {
         long id = number(parameters.get("session"));
         session = sessions.find(TradesModule.ACTION, id).orElseThrow(Refusal::notFound);
-        Arrangement arrangement =
-                days.arrangements(List.of(id)).getOrDefault(id, Arrangement.none());
+        Arrangement arrangement = days.arrangement(id);
         branch = arrangement.branch();
         host = arrangement.host();
         instructions = arrangement.instructions();

@@ -43,6 +43,10 @@ class Days {
                         .collect(Collectors.toMap(Day::session, Day::arrangement));
     }
 
+    Arrangement arrangement(long ofSession) {
+        return arrangements(List.of(ofSession)).getOrDefault(ofSession, Arrangement.none());
+    }
+
     @Transactional
     void arrange(long session, Arrangement arrangement, Caller by) {
         by.mustBeStaff();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.Field;
 import org.alfacentre.sextant.axis.ModulePage;
 import org.alfacentre.sextant.identity.Role;
 
@@ -11,11 +12,15 @@ import org.alfacentre.sextant.identity.Role;
 @ApplicationScoped
 public class TradesModule implements AxisModule {
 
+    static final String ID = "trades";
     static final String ACTION = "A8";
+
+    /** How many of one structure may come: two is our proposal [D]. */
+    static final Field PER_STRUCTURE = Field.number("perStructure", 1, 20, 2);
 
     @Override
     public String id() {
-        return "trades";
+        return ID;
     }
 
     @Override
@@ -37,5 +42,10 @@ public class TradesModule implements AxisModule {
                         "trades.day.title",
                         Set.of(Role.ADMINISTRATOR, Role.STAFF),
                         false));
+    }
+
+    @Override
+    public List<Field> settings() {
+        return List.of(PER_STRUCTURE);
     }
 }

@@ -1,0 +1,35 @@
+package org.alfacentre.sextant.discrimination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.junit.jupiter.api.Test;
+
+class OwnDepartementAheadTest {
+
+    private final OwnDepartementAhead policy = new OwnDepartementAhead();
+
+    @Test
+    void ownDepartementGoesAheadOfTheOthers() {
+        assertThat(policy.priority(session("36"), from("36"))).isEqualTo(10);
+        assertThat(policy.priority(session("36"), from("45"))).isZero();
+    }
+
+    @Test
+    void withoutADepartementNobodyGoesAhead() {
+        assertThat(policy.priority(session(null), from(null))).isZero();
+        assertThat(policy.priority(session("36"), from(null))).isZero();
+    }
+
+    private static SessionFacts session(String departement) {
+        return new SessionFacts(
+                1L, "A5-1", "A5", "Titre", departement, null, null, 20, null, null, List.of());
+    }
+
+    private static Candidate from(String departement) {
+        return new Candidate(1L, departement, null, Set.of(), null, null, false);
+    }
+}

@@ -1,4 +1,0 @@
-package org.alfacentre.sextant.axis;
-
-/** An administrator switched a module on or off; fired in that transaction. */
-public record ModuleSwitched(String module, boolean on) {}

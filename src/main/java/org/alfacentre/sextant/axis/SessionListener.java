@@ -1,0 +1,24 @@
+package org.alfacentre.sextant.axis;
+
+/**
+ * Told when a session is published, moved or cancelled, once its transaction is over; at least
+ * once, and again when it fails, as an {@link EnrolmentListener}.
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * class PollsEnd implements SessionListener {
+ *     public void published(SessionCard session) { polls.close(session.id()); }
+ * }
+ * }</pre>
+ *
+ * Source: DESIGN §3; R16, R17.
+ */
+public interface SessionListener extends ForActions {
+
+    default void published(SessionCard session) {}
+
+    /** With its new dates. */
+    default void moved(SessionCard session) {}
+
+    default void cancelled(SessionCard session) {}
+}

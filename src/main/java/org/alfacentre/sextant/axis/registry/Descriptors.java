@@ -1,0 +1,72 @@
+package org.alfacentre.sextant.axis.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+
+/** The descriptors of the jars that are loaded. */
+@ApplicationScoped
+class Descriptors {
+
+    private static final String PLACE = "META-INF/sextant/module.properties";
+
+    private List<Descriptor> read;
+
+    /**
+     * What a jar says of itself.
+     *
+     * @param module class of its {@link org.alfacentre.sextant.axis.AxisModule}
+     */
+    record Descriptor(String id, String version, String module) {}
+
+    /** In the order of their ids. */
+    synchronized List<Descriptor> all() {
+        if (read == null) {
+            read = read();
+        }
+        return read;
+    }
+
+    /** Of a module's descriptor; "?" when it has none. */
+    String version(String id) {
+        return all().stream()
+                .filter(it -> it.id().equals(id))
+                .map(Descriptor::version)
+                .findFirst()
+                .orElse("?");
+    }
+
+    private static List<Descriptor> read() {
+        List<Descriptor> found = new ArrayList<>();
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            for (URL url : Collections.list(loader.getResources(PLACE))) {
+                Properties keys = properties(url);
+                found.add(
+                        new Descriptor(
+                                keys.getProperty("id", "").trim(),
+                                keys.getProperty("version", "?").trim(),
+                                keys.getProperty("module", "").trim()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        found.sort(Comparator.comparing(Descriptor::id));
+        return List.copyOf(found);
+    }
+
+    private static Properties properties(URL url) throws IOException {
+        var properties = new Properties();
+        try (InputStream in = url.openStream()) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,138 @@
+package org.alfacentre.sextant.axis.registry;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.alfacentre.sextant.axis.AxisModule;
+
+/**
+ * The one way into a module: every call is guarded and timed, off the caller's thread and outside
+ * its transaction. A module has so many slots; one that does not answer in time has lost that slot
+ * until its thread returns, so that it can hold up nobody but itself. What follows a failure is the
+ * caller's to say.
+ */
+@ApplicationScoped
+public class ModuleGateway {
+
+    /** A module that has not answered by then has failed. */
+    static final Duration LIMIT = Duration.ofSeconds(2);
+
+    /** For the first question of all, while the server is still loading classes. */
+    private static final Duration FIRST_LIMIT = Duration.ofSeconds(20);
+
+    /** How many questions a module may have before it at once. */
+    static final int SLOTS = 6;
+
+    private final Map<String, Semaphore> slots = new ConcurrentHashMap<>();
+
+    @Resource private ManagedExecutorService executor;
+    @Inject private Incidents incidents;
+
+    /** What a call came to. */
+    public sealed interface Outcome<T> {
+
+        /** The answer, or what stands in for it when the module failed. */
+        default T orElse(T instead) {
+            return this instanceof Answered<T> answered ? answered.value() : instead;
+        }
+    }
+
+    public record Answered<T>(T value) implements Outcome<T> {}
+
+    /**
+     * The module threw, was too slow, too busy or answered null.
+     *
+     * @param reference under which the log and the modules page tell more
+     * @param why for the log and the staff
+     */
+    public record Failed<T>(String module, String reference, String why) implements Outcome<T> {}
+
+    /** Asks one bean of an extension point. */
+    public <P, T> Outcome<T> ask(Extension<P> extension, Function<P, T> question) {
+        return ask(
+                extension.module(),
+                extension.point(),
+                LIMIT,
+                () -> question.apply(extension.bean().get()));
+    }
+
+    /**
+     * Asks who a module is, as it is loaded: on a thread of its own, because the server's do not
+     * work for an application that has not started yet.
+     */
+    <T> Outcome<T> introduce(String module, Supplier<T> question) {
+        var answer = new FutureTask<T>(question::get);
+        var thread = new Thread(answer, "module " + module);
+        thread.setDaemon(true);
+        thread.start();
+        return await(module, AxisModule.class, FIRST_LIMIT, answer);
+    }
+
+    private <T> Outcome<T> ask(
+            String module, Class<?> point, Duration limit, Supplier<T> question) {
+        Semaphore free = slots.computeIfAbsent(module, any -> new Semaphore(SLOTS));
+        if (!acquired(free)) {
+            return failed(module, point, new RejectedExecutionException("all slots are taken"));
+        }
+        Future<T> answer;
+        try {
+            answer = executor.submit(() -> answered(question, free));
+        } catch (RejectedExecutionException full) {
+            free.release();
+            return failed(module, point, full);
+        }
+        return await(module, point, limit, answer);
+    }
+
+    private static boolean acquired(Semaphore free) {
+        try {
+            return free.tryAcquire(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static <T> T answered(Supplier<T> question, Semaphore slot) {
+        try {
+            return question.get();
+        } finally {
+            slot.release();
+        }
+    }
+
+    private <T> Outcome<T> await(String module, Class<?> point, Duration limit, Future<T> answer) {
+        try {
+            T value = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return value == null
+                    ? failed(module, point, new NullPointerException("answered null"))
+                    : new Answered<>(value);
+        } catch (ExecutionException thrown) {
+            return failed(module, point, thrown.getCause());
+        } catch (TimeoutException slow) {
+            answer.cancel(true);
+            return failed(module, point, slow);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return failed(module, point, stop);
+        }
+    }
+
+    private <T> Outcome<T> failed(String module, Class<?> point, Throwable why) {
+        String reference = incidents.note(module, point, why);
+        return new Failed<>(module, reference, String.valueOf(why));
+    }
+}
