@@ -93,10 +93,20 @@ class Books {
                 .getResultList();
     }
 
+    /**
+     * Entries as they stand now, and their persons beside them: a refresh that fetched a person
+     * would read their networks and roles too, one by one.
+     */
     private List<Enrolment> entries(long session) {
-        return em.createQuery(
-                        "SELECT e FROM Enrolment e JOIN FETCH e.person WHERE e.session.id = :id AND"
+        em.createQuery(
+                        "SELECT p FROM Enrolment e JOIN e.person p WHERE e.session.id = :id AND"
                                 + " e.activePerson IS NOT NULL",
+                        Person.class)
+                .setParameter("id", session)
+                .getResultList();
+        return em.createQuery(
+                        "SELECT e FROM Enrolment e WHERE e.session.id = :id AND e.activePerson IS"
+                                + " NOT NULL",
                         Enrolment.class)
                 .setParameter("id", session)
                 .setHint(REFRESH, "true")

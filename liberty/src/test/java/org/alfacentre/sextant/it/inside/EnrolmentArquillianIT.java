@@ -18,7 +18,6 @@ import org.alfacentre.sextant.shell.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -149,7 +148,6 @@ class EnrolmentArquillianIT {
         assertThat(stage.rows("setting")).isEqualTo(settings + 1);
     }
 
-    @Disabled("two too many for each entry: its person's networks and roles, by the refresh in Books")
     @Test
     void anEnrolmentCostsAsManyStatementsWhateverTheNumberOfEntries() throws Exception {
         long session = stage.session(40);
