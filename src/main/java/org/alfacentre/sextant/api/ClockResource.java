@@ -9,16 +9,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.Heartbeat;
 import org.alfacentre.sextant.time.ParisTime;
 import org.alfacentre.sextant.time.SextantClock;
 import org.alfacentre.sextant.time.TestClock;
-
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /**
  * The application's clock, in test mode only; in any other there is no such address. Open there:

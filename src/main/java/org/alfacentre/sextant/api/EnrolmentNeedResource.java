@@ -31,9 +31,7 @@ public class EnrolmentNeedResource {
     /** 404 when nothing is stated. */
     @GET
     public NeedJson stated() {
-        return needs.of(enrolment, user.require())
-                .map(NeedJson::of)
-                .orElseThrow(Refusal::notFound);
+        return needs.of(enrolment, user.require()).map(NeedJson::of).orElseThrow(Refusal::notFound);
     }
 
     /** {@code {need, consent}}: consent must be true. */

@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,12 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
 import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.shell.Settings;
 import org.alfacentre.sextant.shell.Startup;
-
-import java.time.Instant;
 
 /**
  * Sets the clock, in test mode only: it stands until it is set again, also over a restart, so that

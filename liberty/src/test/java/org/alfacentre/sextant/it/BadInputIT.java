@@ -3,15 +3,13 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What bad input gets: its clear answer, in a problem, and nothing half-saved. */
 class BadInputIT {

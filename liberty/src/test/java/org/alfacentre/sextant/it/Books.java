@@ -2,12 +2,11 @@ package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.assertj.core.api.SoftAssertions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
 
 /** A session's entries, figures, history and mails counted again: they must agree. */
 final class Books {

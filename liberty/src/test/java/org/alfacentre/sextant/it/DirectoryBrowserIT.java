@@ -28,8 +28,7 @@ class DirectoryBrowserIT extends BrowserTest {
                         .formatted(mark);
         page.setInputFiles(
                 "#file",
-                new FilePayload(
-                        "annuaire.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+                new FilePayload("annuaire.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         button("Vérifier le fichier");
 
         assertThat(page.locator("tbody tr")).hasCount(1);

@@ -4,7 +4,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -3,14 +3,12 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Many at once: nothing is oversold, nobody gets an error, ranks are dense and fair. */
 class RaceIT {

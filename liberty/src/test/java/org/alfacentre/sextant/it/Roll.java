@@ -2,7 +2,6 @@ package org.alfacentre.sextant.it;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

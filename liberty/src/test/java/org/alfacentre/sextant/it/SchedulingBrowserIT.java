@@ -140,8 +140,7 @@ class SchedulingBrowserIT extends BrowserTest {
         assertThat(page.locator("tbody tr")).hasCount(6);
         accessible();
         page.locator(".finding a").click();
-        assertThat(at("trainers"))
-                .containsText("Fongecif est déjà retenu");
+        assertThat(at("trainers")).containsText("Fongecif est déjà retenu");
         noConsoleErrors();
     }
 

@@ -3,7 +3,6 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,17 +1,16 @@
 package org.alfacentre.sextant.it.inside;
 
-import org.alfacentre.sextant.it.SextantServer;
-import org.alfacentre.sextant.it.TestDatabase;
-import org.jboss.arquillian.container.spi.ContainerRegistry;
-import org.jboss.arquillian.core.api.annotation.Observes;
-import org.jboss.arquillian.core.spi.LoadableExtension;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.it.SextantServer;
+import org.alfacentre.sextant.it.TestDatabase;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
  * Makes the server that Arquillian starts: the configuration as shipped, and over it what a

@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.it.inside;
 
 import jakarta.persistence.EntityManager;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;

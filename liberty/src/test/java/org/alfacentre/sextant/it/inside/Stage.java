@@ -7,7 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
@@ -17,14 +23,6 @@ import org.alfacentre.sextant.session.SessionEdit;
 import org.alfacentre.sextant.session.Sessions;
 import org.alfacentre.sextant.session.Slot;
 import org.alfacentre.sextant.time.TestClock;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sessions and persons for a test inside the server, and what the tables hold. */
 @ApplicationScoped

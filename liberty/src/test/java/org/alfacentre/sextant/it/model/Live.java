@@ -2,9 +2,6 @@ package org.alfacentre.sextant.it.model;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
-import org.alfacentre.sextant.it.Api;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.alfacentre.sextant.it.Api;
 
 /** The server in the same trial: the model's numbers are ids here. */
 final class Live {

@@ -2,17 +2,6 @@ package org.alfacentre.sextant.it.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.BeforeContainer;
-
-import org.alfacentre.sextant.it.Api;
-import org.alfacentre.sextant.it.AtOnce;
-import org.alfacentre.sextant.it.SextantServer;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.alfacentre.sextant.it.Api;
+import org.alfacentre.sextant.it.AtOnce;
+import org.alfacentre.sextant.it.SextantServer;
 
 /**
  * Random acts of several clients: server and model agree after each round. A round of several acts

@@ -1,13 +1,12 @@
 package org.alfacentre.sextant.it.model;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Random trials: how the sessions are set up, and rounds of acts of several clients. */
 final class Trials {

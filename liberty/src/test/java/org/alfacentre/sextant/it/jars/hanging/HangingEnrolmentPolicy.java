@@ -1,13 +1,11 @@
 package org.alfacentre.sextant.it.jars.hanging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Set;
 import org.alfacentre.sextant.axis.Candidate;
 import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.axis.EnrolmentPolicy;
 import org.alfacentre.sextant.axis.SessionFacts;
-
-import java.util.Set;
 
 /** Keeps whoever asks waiting. */
 @ApplicationScoped

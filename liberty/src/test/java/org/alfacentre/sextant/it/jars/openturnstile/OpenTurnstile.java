@@ -3,7 +3,6 @@ package org.alfacentre.sextant.it.jars.openturnstile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-
 import org.alfacentre.sextant.enrolment.Turnstile;
 
 /** Lets everybody through to the sessions at once. */

@@ -1,10 +1,8 @@
 package org.alfacentre.sextant.it.jars.openturnstile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.alfacentre.sextant.axis.AxisModule;
-
 import java.util.Set;
+import org.alfacentre.sextant.axis.AxisModule;
 
 /** What makes the jar a module. */
 @ApplicationScoped

@@ -1,13 +1,11 @@
 package org.alfacentre.sextant.it.jars.throwing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
-
-import java.util.List;
-import java.util.Set;
 
 /** Fails whenever it is asked. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package org.alfacentre.sextant.it.jars.throwing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Set;
 import org.alfacentre.sextant.axis.Candidate;
 import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.axis.WaitingListPolicy;
-
-import java.util.Set;
 
 /** Fails whenever it is asked. */
 @ApplicationScoped
