@@ -1,17 +1,20 @@
 package org.alfacentre.sextant.axis.registry;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -20,9 +23,9 @@ import org.alfacentre.sextant.axis.AxisModule;
 
 /**
  * The one way into a module: every call is guarded and timed, off the caller's thread and outside
- * its transaction. A module has so many slots; one that does not answer in time has lost that slot
- * until its thread returns, so that it can hold up nobody but itself. What follows a failure is the
- * caller's to say.
+ * its transaction. A module has so many threads of its own, not the server's, which would run out
+ * when all of them wait for modules; one that does not answer in time has lost that thread until it
+ * returns, so that it can hold up nobody but itself. What follows a failure is the caller's to say.
  */
 @ApplicationScoped
 public class ModuleGateway {
@@ -33,12 +36,14 @@ public class ModuleGateway {
     /** For the first question of all, while the server is still loading classes. */
     private static final Duration FIRST_LIMIT = Duration.ofSeconds(20);
 
-    /** How many questions a module may have before it at once. */
+    /** How many questions a module works on at once; the others wait their turn. */
     static final int SLOTS = 6;
 
-    private final Map<String, Semaphore> slots = new ConcurrentHashMap<>();
+    private static final int WAITING = 1000;
 
-    @Resource private ManagedExecutorService executor;
+    private final Map<String, ExecutorService> slots = new ConcurrentHashMap<>();
+
+    @Resource private ManagedThreadFactory threads;
     @Inject private Incidents incidents;
 
     /** What a call came to. */
@@ -83,35 +88,31 @@ public class ModuleGateway {
 
     private <T> Outcome<T> ask(
             String module, Class<?> point, Duration limit, Supplier<T> question) {
-        Semaphore free = slots.computeIfAbsent(module, any -> new Semaphore(SLOTS));
-        if (!acquired(free)) {
-            return failed(module, point, new RejectedExecutionException("all slots are taken"));
-        }
         Future<T> answer;
         try {
-            answer = executor.submit(() -> answered(question, free));
+            answer = slots.computeIfAbsent(module, any -> slots()).submit(question::get);
         } catch (RejectedExecutionException full) {
-            free.release();
             return failed(module, point, full);
         }
         return await(module, point, limit, answer);
     }
 
-    private static boolean acquired(Semaphore free) {
-        try {
-            return free.tryAcquire(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private ExecutorService slots() {
+        var pool =
+                new ThreadPoolExecutor(
+                        SLOTS,
+                        SLOTS,
+                        LIMIT.toSeconds(),
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(WAITING),
+                        threads);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
-    private static <T> T answered(Supplier<T> question, Semaphore slot) {
-        try {
-            return question.get();
-        } finally {
-            slot.release();
-        }
+    @PreDestroy
+    void close() {
+        slots.values().forEach(ExecutorService::shutdownNow);
     }
 
     private <T> Outcome<T> await(String module, Class<?> point, Duration limit, Future<T> answer) {
