@@ -4,9 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.schema.Row;
 import org.alfacentre.sextant.time.WorkingHours;
 
@@ -25,8 +29,9 @@ class AccommodationNeed extends Row {
     @Column(name = "session_id")
     private long session;
 
-    @Column(name = "enrolment_id")
-    private Long enrolment;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "enrolment_id")
+    private Enrolment enrolment;
 
     @Enumerated(EnumType.STRING)
     private NeedState status;
@@ -45,8 +50,8 @@ class AccommodationNeed extends Row {
 
     protected AccommodationNeed() {}
 
-    AccommodationNeed(long session, long enrolment, String need, Instant now) {
-        this.session = session;
+    AccommodationNeed(Enrolment enrolment, String need, Instant now) {
+        this.session = enrolment.getSession().getId();
         this.enrolment = enrolment;
         state(need, now);
     }
@@ -86,7 +91,8 @@ class AccommodationNeed extends Row {
         return session;
     }
 
-    Long getEnrolment() {
+    /** Whose it is; null once it is withdrawn or erased. */
+    Enrolment getEnrolment() {
         return enrolment;
     }
 

@@ -25,9 +25,6 @@ import org.alfacentre.sextant.shell.Refusal;
 @Transactional
 public class NeedInbox {
 
-    private static final String KEPT =
-            " FROM AccommodationNeed n, Enrolment e WHERE e.id = n.enrolment";
-
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -38,20 +35,22 @@ public class NeedInbox {
     /** The needs that are kept: without an answer first, then by date of the session. */
     public Paged<NeedLine> page(int page, int size, Caller reader) {
         reader.mustBe(Role.DISABILITY_REFERENT);
-        long total = em.createQuery("SELECT COUNT(n)" + KEPT, Long.class).getSingleResult();
+        long total =
+                em.createQuery(
+                                "SELECT COUNT(n) FROM AccommodationNeed n WHERE n.enrolment IS NOT"
+                                        + " NULL",
+                                Long.class)
+                        .getSingleResult();
         List<NeedLine> lines =
                 em.createQuery(
-                                "SELECT n, e"
-                                        + KEPT
-                                        + " ORDER BY CASE WHEN n.answeredAt IS NULL THEN 0 ELSE 1"
-                                        + " END, e.session.startsAt, n.id",
-                                Object[].class)
-                        .setHint("eclipselink.join-fetch", "e.person")
-                        .setHint("eclipselink.join-fetch", "e.session")
+                                "SELECT n FROM AccommodationNeed n JOIN FETCH n.enrolment e JOIN"
+                                        + " FETCH e.person JOIN FETCH e.session s ORDER BY CASE WHEN"
+                                        + " n.answeredAt IS NULL THEN 0 ELSE 1 END, s.startsAt, n.id",
+                                AccommodationNeed.class)
                         .setFirstResult(page * size)
                         .setMaxResults(size)
                         .getResultStream()
-                        .map(row -> line((AccommodationNeed) row[0], (Enrolment) row[1]))
+                        .map(NeedInbox::line)
                         .toList();
         if (!lines.isEmpty()) {
             String ids =
@@ -81,7 +80,7 @@ public class NeedInbox {
             throw Refusal.notFound();
         }
         need.answer(Needs.words("answer", answer), clock.instant());
-        letters.answered(id, em.find(Enrolment.class, need.getEnrolment()));
+        letters.answered(id, need.getEnrolment());
         audit.record(reader.actor(), "need-answered", "need", id, null);
         return StatedNeed.of(need);
     }
@@ -101,7 +100,8 @@ public class NeedInbox {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    private static NeedLine line(AccommodationNeed need, Enrolment entry) {
+    private static NeedLine line(AccommodationNeed need) {
+        Enrolment entry = need.getEnrolment();
         return new NeedLine(
                 StatedNeed.of(need),
                 entry.getSession(),

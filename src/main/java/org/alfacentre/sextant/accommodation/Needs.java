@@ -73,7 +73,7 @@ public class Needs {
     }
 
     private AccommodationNeed first(Enrolment entry, String words, Instant now) {
-        var need = new AccommodationNeed(entry.getSession().getId(), entry.getId(), words, now);
+        var need = new AccommodationNeed(entry, words, now);
         em.persist(need);
         return need;
     }
@@ -103,8 +103,7 @@ public class Needs {
     void left(@Observes PersonLeft event) {
         if (event.anonymised()) {
             em.createQuery(
-                            "SELECT n FROM AccommodationNeed n, Enrolment e WHERE e.id ="
-                                    + " n.enrolment AND e.person.id = :person",
+                            "SELECT n FROM AccommodationNeed n WHERE n.enrolment.person.id = :person",
                             AccommodationNeed.class)
                     .setParameter("person", event.person())
                     .getResultList()
@@ -128,7 +127,7 @@ public class Needs {
 
     private Optional<AccommodationNeed> find(long enrolment) {
         return em.createQuery(
-                        "SELECT n FROM AccommodationNeed n WHERE n.enrolment = :enrolment",
+                        "SELECT n FROM AccommodationNeed n WHERE n.enrolment.id = :enrolment",
                         AccommodationNeed.class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** Accommodation needs: stated by the person, read by the référent handicap, gone in time. */
@@ -132,7 +134,11 @@ class NeedsIT {
         assertThat(messages).hasSizeGreaterThanOrEqualTo(2);
         for (Integer message : messages) {
             byte[] mail = api.as("gestion").get("/messages/" + message + ".eml").asByteArray();
-            assertThat(text(new MimeMessage(null, new ByteArrayInputStream(mail))))
+            assertThat(
+                            text(
+                                    new MimeMessage(
+                                            Session.getInstance(new Properties()),
+                                            new ByteArrayInputStream(mail))))
                     .contains("Scène")
                     .doesNotContain("Sous-titrage");
         }

@@ -10,8 +10,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One scenario of the rules, through REST: a published session and persons called by a letter. The
@@ -21,6 +24,19 @@ final class Scene {
 
     private static final AtomicInteger DAYS = new AtomicInteger();
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+    private static final Set<LocalDate> HOLIDAYS =
+            Stream.of(
+                            "2026-11-11",
+                            "2026-12-25",
+                            "2027-01-01",
+                            "2027-03-29",
+                            "2027-05-06",
+                            "2027-05-17",
+                            "2027-07-14",
+                            "2027-11-01",
+                            "2027-11-11")
+                    .map(LocalDate::parse)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Api api;
     private final String name = UUID.randomUUID().toString().substring(0, 8);
@@ -46,15 +62,11 @@ final class Scene {
 
     /** A working day of its own, far ahead. */
     private static LocalDate nextDay() {
-        LocalDate day = FIRST;
-        for (int taken = DAYS.getAndIncrement(); taken > 0; taken--) {
-            day =
-                    day.plusDays(
-                            day.getDayOfWeek().getValue() >= 5
-                                    ? 8 - day.getDayOfWeek().getValue()
-                                    : 1);
-        }
-        return day;
+        return FIRST.datesUntil(FIRST.plusYears(3))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5 && !HOLIDAYS.contains(day))
+                .skip(DAYS.getAndIncrement())
+                .findFirst()
+                .orElseThrow();
     }
 
     Scene on(LocalDate date) {

@@ -1,0 +1,92 @@
+package org.alfacentre.sextant.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The README's tour of the demo, whose pictures are taken here. */
+class TourBrowserIT extends BrowserTest {
+
+    private static final Duration TOLD = Duration.ofMinutes(15);
+
+    private static SextantServer demo;
+
+    @BeforeAll
+    static void tellTheEdition() {
+        demo = SextantServer.start(Map.of("SEXTANT_MODE", "demo"));
+        Api api = new Api(demo);
+        await().atMost(TOLD).pollInterval(Duration.ofSeconds(2)).until(() -> isTold(api));
+    }
+
+    private static boolean isTold(Api api) {
+        return api.as("gestion")
+                        .get("/messages?kind=offer&state=SENT")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getInt("total")
+                == 1;
+    }
+
+    @AfterAll
+    static void stop() {
+        demo.close();
+    }
+
+    @Override
+    protected SextantServer server() {
+        return demo;
+    }
+
+    @Test
+    void newcomersFindTheProgramme() {
+        open("");
+        assertThat(page.locator("h1")).hasText("Orienter est un métier. Il s’entretient.");
+        shown("home");
+    }
+
+    @Test
+    void participantsFindTheirPlaces() {
+        signIn("conseiller");
+        open("my-enrolments.xhtml");
+        assertThat(page.locator("main")).containsText("place vous est proposée");
+        shown("my-enrolments");
+        open("catalogue.xhtml");
+        assertThat(page.locator("main")).containsText("liste d’attente");
+        shown("catalogue");
+    }
+
+    @Test
+    void staffFindWhatWaitsForThem() {
+        signIn("gestion");
+        open("");
+        assertThat(page.locator("main")).containsText("Sessions sous leur minimum");
+        shown("staff-home");
+        open("outbox.xhtml?state=FAILED");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        page.locator("tbody a").first().click();
+        accessible();
+    }
+
+    @Test
+    void trainersFindTheSheetThatIsOpenNow() {
+        signIn("formateur");
+        page.setViewportSize(820, 1100);
+        open("attendance.xhtml");
+        page.locator("main a[href*='attendance-sheet']").first().click();
+        assertThat(page.locator("main")).containsText("Tous présents");
+        shown("attendance-sheet");
+    }
+
+    private void shown(String name) {
+        accessible();
+        noConsoleErrors();
+        screenshot(name);
+    }
+}
