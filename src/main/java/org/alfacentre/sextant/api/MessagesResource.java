@@ -53,10 +53,10 @@ public class MessagesResource {
     /** The message as it was sent; one still waiting, as it would be sent now. */
     @GET
     @Path("/{id: \\d{1,18}}.eml")
-    @Produces("message/rfc822")
+    @Produces({"message/rfc822", MediaType.APPLICATION_JSON})
     public Response file(@PathParam("id") long id) {
         messages.one(id, user.require());
-        return Response.ok(reading.file(id))
+        return Response.ok(reading.file(id), "message/rfc822")
                 .header("Content-Disposition", "attachment; filename=\"" + id + ".eml\"")
                 .build();
     }

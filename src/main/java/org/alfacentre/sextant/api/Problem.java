@@ -47,7 +47,7 @@ final class Problem {
                         .add("title", TITLES.getOrDefault(refusal.status(), "Refused"))
                         .add("status", refusal.status())
                         .add("code", refusal.code())
-                        .add("detail", words.of(locale, refusal.messageKey(), refusal.arguments()));
+                        .add("detail", said(refusal, words, locale));
         if (!refusal.wrong().isEmpty()) {
             JsonArrayBuilder errors = Json.createArrayBuilder();
             refusal.wrong().forEach(wrong -> errors.add(error(wrong, words, locale)));
@@ -60,12 +60,19 @@ final class Problem {
         return problem.build();
     }
 
+    /** The refusal's sentence, and what can be done where a page would say it at the act (R25). */
+    private static String said(Refusal refusal, Words words, Locale locale) {
+        String sentence = words.of(locale, refusal.messageKey(), refusal.arguments());
+        String remedy = "enrolment.remedy." + refusal.code();
+        return words.has(locale, remedy) ? sentence + " " + words.of(locale, remedy) : sentence;
+    }
+
     /** The cause in the shape that an enrolment has it in (R25). */
     private static JsonObjectBuilder cause(Refusal refusal, Words words, Locale locale) {
         JsonObjectBuilder cause =
                 Json.createObjectBuilder()
                         .add("code", refusal.code())
-                        .add("detail", words.of(locale, refusal.messageKey(), refusal.arguments()));
+                        .add("detail", said(refusal, words, locale));
         for (String name : List.of("quota", "session", "until", "reference")) {
             Object value = refusal.members().get(name);
             cause.add(name, value == null ? JsonValue.NULL : json(value));

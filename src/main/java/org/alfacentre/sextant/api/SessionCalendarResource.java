@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.alfacentre.sextant.shell.Installation;
 @RequestScoped
 public class SessionCalendarResource {
 
+    private static final String CALENDAR = "text/calendar; charset=utf-8";
+
     @Inject private Sessions sessions;
     @Inject private SessionList list;
     @Inject private CurrentUser user;
@@ -30,11 +33,11 @@ public class SessionCalendarResource {
 
     @GET
     @Open
-    @Produces("text/calendar; charset=utf-8")
+    @Produces({CALENDAR, MediaType.APPLICATION_JSON})
     public Response get(@PathParam("id") long id) {
         TrainingSession session = list.line(sessions.read(id, user.caller())).session();
         URI page = URI.create(installation.baseUrl() + "/session.xhtml?code=" + session.getCode());
-        return Response.ok(new SessionCalendar(page, clock.instant()).of(session))
+        return Response.ok(new SessionCalendar(page, clock.instant()).of(session), CALENDAR)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + session.getCode() + ".ics\"")

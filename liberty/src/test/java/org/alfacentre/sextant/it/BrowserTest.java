@@ -119,11 +119,9 @@ public abstract class BrowserTest {
         assertThat(consoleErrors).as("console of %s", page.url()).isEmpty();
     }
 
-    /** To {@code target/screenshots/<name>.png}. */
+    /** What the window shows, to {@code target/screenshots/<name>.png}. */
     protected void screenshot(String name) {
         page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(SCREENSHOTS.resolve(name + ".png")));
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

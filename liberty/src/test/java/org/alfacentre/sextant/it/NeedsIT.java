@@ -133,7 +133,11 @@ class NeedsIT {
                         .getList("items.findAll { it.kind.startsWith('need-') }.id");
         assertThat(messages).hasSizeGreaterThanOrEqualTo(2);
         for (Integer message : messages) {
-            byte[] mail = api.as("gestion").get("/messages/" + message + ".eml").asByteArray();
+            byte[] mail =
+                    api.as("gestion")
+                            .accept("message/rfc822")
+                            .get("/messages/" + message + ".eml")
+                            .asByteArray();
             assertThat(
                             text(
                                     new MimeMessage(

@@ -87,6 +87,6 @@ class TourBrowserIT extends BrowserTest {
     private void shown(String name) {
         accessible();
         noConsoleErrors();
-        screenshot(name);
+        screenshot("tour-" + name);
     }
 }
