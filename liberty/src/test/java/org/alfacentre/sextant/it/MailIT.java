@@ -91,6 +91,7 @@ class MailIT {
         Scene scene =
                 Scene.begin(api)
                         .on(TWENTIETH)
+                        .with("venue", null)
                         .published()
                         .enrol("A")
                         .at("2026-10-05T09:00:00+02:00");

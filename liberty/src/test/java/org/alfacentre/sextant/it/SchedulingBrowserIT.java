@@ -50,6 +50,7 @@ class SchedulingBrowserIT extends BrowserTest {
         page.fill("#halfDays-2-date", "2026-03-01");
         assertThat(at("halfDays-2-date")).containsText("Le 01/03/2026 est passé");
         page.fill("#capacity", "400");
+        page.press("#capacity", "Tab");
         page.selectOption("#room", "r" + room);
         assertThat(at("room")).containsText("Choisissez une autre salle ou réduisez le quota.");
         accessible();
