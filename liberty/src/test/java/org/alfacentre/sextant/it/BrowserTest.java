@@ -121,7 +121,6 @@ public abstract class BrowserTest {
 
     /** What the window shows, to {@code target/screenshots/<name>.png}. */
     protected void screenshot(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }
