@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Every instant is stored as a UTC TIMESTAMP, cut to microseconds, the finest that both databases
- * keep. The server runs with {@code user.timezone=UTC}, so that JDBC shifts nothing. As a Timestamp,
- * which is what a MIN or MAX of it comes as.
+ * keep. The server runs with {@code user.timezone=UTC}, so that JDBC shifts nothing. As a
+ * Timestamp, which is what a MIN or MAX of it comes as.
  */
 @Converter(autoApply = true)
 public class InstantAsUtc implements AttributeConverter<Instant, Timestamp> {

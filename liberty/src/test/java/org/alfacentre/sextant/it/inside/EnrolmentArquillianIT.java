@@ -175,7 +175,11 @@ class EnrolmentArquillianIT {
         try (SqlCount count = stage.countSql()) {
             Answer answer = enrolments.enrol(session, person, null, stage.staff());
             assertThat(answer.enrolment().getStatus()).isEqualTo(expected);
-            return count.statements();
+            // which modules are switched on is read again every few seconds, whoever enrols
+            return count.statements().stream()
+                    .filter(sql -> !sql.contains("module_record"))
+                    .filter(sql -> !sql.contains("module_year_off"))
+                    .toList();
         }
     }
 
