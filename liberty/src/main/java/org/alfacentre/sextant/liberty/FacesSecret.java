@@ -46,6 +46,7 @@ public class FacesSecret implements ServletContextListener {
     private static void make(Path file) throws IOException {
         byte[] key = new byte[AES_256_BYTES];
         new SecureRandom().nextBytes(key);
+        Files.createDirectories(file.getParent());
         try {
             Files.writeString(
                     file, Base64.getEncoder().encodeToString(key), StandardOpenOption.CREATE_NEW);
