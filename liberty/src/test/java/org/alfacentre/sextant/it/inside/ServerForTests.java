@@ -3,6 +3,7 @@ package org.alfacentre.sextant.it.inside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ public final class ServerForTests implements LoadableExtension {
         copy(DRIVERS, usr.resolve("shared").resolve("resources").resolve("jdbc"));
         Path overrides = server.resolve("configDropins").resolve("overrides");
         Files.createDirectories(overrides);
+        empty(Path.of(System.getenv("SEXTANT_DATA_DIR")));
         Files.writeString(
                 overrides.resolve("arquillian.xml"), OVERRIDES.formatted(variables(port)));
     }
@@ -65,6 +67,18 @@ public final class ServerForTests implements LoadableExtension {
                         lines.append(
                                 "<variable name=\"%s\" value=\"%s\"/>%n".formatted(name, value)));
         return lines.toString();
+    }
+
+    /** The tests begin without what an earlier run left. */
+    private static void empty(Path data) throws IOException {
+        if (Files.exists(data)) {
+            try (Stream<Path> old = Files.walk(data)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(data);
     }
 
     private static void copy(Path from, Path to) throws IOException {

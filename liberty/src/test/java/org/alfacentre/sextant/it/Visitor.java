@@ -1,0 +1,104 @@
+package org.alfacentre.sextant.it;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Somebody who asks for pages without a browser, signed in or not, and follows their links. */
+final class Visitor {
+
+    /** Nobody. */
+    static final String STRANGER = "";
+
+    private static final String PASSWORD = "sextant-demo";
+    private static final Pattern LINK = Pattern.compile("href=\"/sextant(/[^\"#]*\\.xhtml[^\"#]*)");
+    private static final Pattern NOT_FOLLOWED =
+            Pattern.compile("/paper\\.xhtml|[?&;](lang|csv|as)=");
+    private static final RestAssuredConfig STAY =
+            RestAssuredConfig.config()
+                    .redirect(RedirectConfig.redirectConfig().followRedirects(false));
+
+    private final URI base;
+    private final CookieFilter cookies = new CookieFilter();
+
+    private Visitor(URI base) {
+        this.base = base;
+    }
+
+    /**
+     * @param account what stands before {@code @sextant.example}, or {@link #STRANGER}
+     */
+    static Visitor of(SextantServer server, String account) {
+        Visitor visitor = new Visitor(server.baseUri());
+        if (!account.equals(STRANGER)) {
+            visitor.signIn(account);
+        }
+        return visitor;
+    }
+
+    private void signIn(String account) {
+        given().config(STAY)
+                .filter(cookies)
+                .formParam("password:email", account + "@sextant.example")
+                .formParam("password:secret", PASSWORD)
+                .formParam("password:enter", "")
+                .formParam("password_SUBMIT", "1")
+                .formParam("jakarta.faces.ViewState", "stateless")
+                .post(base.resolve("sign-in.xhtml"))
+                .then()
+                .statusCode(302);
+    }
+
+    /**
+     * @param address under {@code /sextant}, such as {@code /session.xhtml?code=A6-2026-02}
+     */
+    Response get(String address) {
+        return given().config(STAY)
+                .filter(cookies)
+                .urlEncodingEnabled(false)
+                .header("Accept-Language", "fr")
+                .get(base + address.substring(1));
+    }
+
+    /** From the home page through all links: the first address found of each page that opens. */
+    Map<String, String> stroll() {
+        Map<String, String> opened = new LinkedHashMap<>();
+        Deque<String> ahead = new ArrayDeque<>();
+        ahead.add("/index.xhtml");
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            if (opened.containsKey(page(address))) {
+                continue;
+            }
+            Response answer = get(address);
+            assertThat(answer.statusCode()).as("a link leads to %s", address).isLessThan(400);
+            opened.put(page(address), address);
+            LINK.matcher(answer.asString())
+                    .results()
+                    .map(Visitor::address)
+                    .filter(it -> !NOT_FOLLOWED.matcher(it).find())
+                    .forEach(ahead::add);
+        }
+        return opened;
+    }
+
+    private static String address(MatchResult link) {
+        return link.group(1).replace("&amp;", "&").replace(" ", "%20");
+    }
+
+    /** The page of an address, without what is asked of it. */
+    static String page(String address) {
+        return address.replaceFirst("\\?.*", "");
+    }
+}
