@@ -69,9 +69,7 @@ class TourBrowserIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Sessions sous leur minimum");
         shown("staff-home");
         open("outbox.xhtml?state=FAILED");
-        var failed = page.locator("a[href*='message.xhtml']");
-        assertThat(failed).hasCount(1);
-        failed.click();
+        assertThat(page.locator("a[href*='message.xhtml']")).hasCount(1);
         accessible();
     }
 
