@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.Enrolment;
@@ -19,7 +17,7 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /**
  * The référent handicap's side: all needs that are kept, those to answer first. Every reading is
- * audited. Others learn at most how many a session has.
+ * audited.
  */
 @ApplicationScoped
 @Transactional
@@ -83,21 +81,6 @@ public class NeedInbox {
         letters.answered(id, need.getEnrolment());
         audit.record(reader.actor(), "need-answered", "need", id, null);
         return StatedNeed.of(need);
-    }
-
-    /** How many needs sessions have, by session; those without are left out. One query. */
-    public Map<Long, Long> counts(Collection<Long> sessions, Caller reader) {
-        reader.mustBe(Role.ADMINISTRATOR, Role.STAFF, Role.DISABILITY_REFERENT);
-        if (sessions.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "SELECT n.session, COUNT(n) FROM AccommodationNeed n WHERE n.session IN"
-                                + " :sessions AND n.enrolment IS NOT NULL GROUP BY n.session",
-                        Object[].class)
-                .setParameter("sessions", sessions)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private static NeedLine line(AccommodationNeed need) {
