@@ -72,7 +72,7 @@ final class Journal {
         return line != null
                 && jar.digest().equals(line.digest())
                 && line.refusal() != null
-                && line.refusal().code() == Refusal.Code.NOT_STARTED;
+                && line.refusal().code().isSeenByStarting();
     }
 
     boolean provenBefore(ModuleJar jar) {

@@ -1,8 +1,9 @@
 package org.alfacentre.sextant.guard;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Why a jar is not let in.
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * @param detail technical, in English
  */
 record Refusal(Code code, String detail) {
+
+    private static final Set<Code> NAMED_BY_SEXTANT =
+            EnumSet.of(Code.MIGRATION_FAILED, Code.BEAN_MISSING, Code.MODULE_FAILED);
 
     enum Code {
         DAMAGED("damaged-zip"),
@@ -38,6 +42,11 @@ record Refusal(Code code, String detail) {
             return word;
         }
 
+        /** Reading the jar would not find it again: only another start would. */
+        boolean isSeenByStarting() {
+            return this == NOT_STARTED || NAMED_BY_SEXTANT.contains(this);
+        }
+
         static Optional<Code> of(String word) {
             return Arrays.stream(values()).filter(code -> code.word.equals(word)).findFirst();
         }
@@ -45,7 +54,7 @@ record Refusal(Code code, String detail) {
 
     /** Why Sextant did not come up: its readiness names what failed in a module, if that did. */
     static Refusal after(String fault) {
-        return Stream.of(Code.MIGRATION_FAILED, Code.BEAN_MISSING, Code.MODULE_FAILED)
+        return NAMED_BY_SEXTANT.stream()
                 .filter(code -> fault.contains("\"" + code.word + "\""))
                 .findFirst()
                 .map(code -> new Refusal(code, fault))

@@ -158,6 +158,20 @@ class GuardTest {
     }
 
     @Test
+    void whatSextantItselfSaysOfACulpritIsNotTriedAtEachLook() throws IOException {
+        sextant.fault = "{\"code\":\"bean-missing\",\"reason\":\"x.BadModule\"}";
+        begin();
+        drop("bad");
+        looks();
+        int starts = sextant.starts;
+
+        looks();
+
+        assertThat(sextant.starts).isEqualTo(starts);
+        assertThat(state()).contains("\"code\":\"bean-missing\"", "BROKEN");
+    }
+
+    @Test
     void noJarIsBlamedForADatabaseThatIsDown() throws IOException {
         sextant.databaseDown = true;
         drop("one");
@@ -209,6 +223,7 @@ class GuardTest {
         private boolean databaseDown;
         private boolean brokenContent;
         private Set<String> proven = Set.of();
+        private String fault = "cannot start with bad";
 
         Set<String> files() throws IOException {
             return new LoadedFolder(settings.loaded()).names();
@@ -232,7 +247,7 @@ class GuardTest {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            return up ? Optional.empty() : Optional.of("cannot start with bad");
+            return up ? Optional.empty() : Optional.of(fault);
         }
     }
 
