@@ -9,8 +9,6 @@ import java.util.Set;
  * <pre>{@code
  * @ApplicationScoped
  * public class DisabilityModule implements AxisModule {
- *     public String id() { return "disability"; }
- *     public int axis() { return 4; }
  *     public Set<String> actions() { return Set.of("A6"); }
  *     public List<ModulePage> pages() {
  *         return List.of(ModulePage.open("/disability/themes.xhtml", "disability.themes"));
@@ -24,12 +22,17 @@ import java.util.Set;
 public interface AxisModule {
 
     /**
-     * The module's one word: folder, URL prefix, table prefix, message prefix, REST sub-resource.
+     * The module's one word: folder, URL prefix, table prefix, message prefix, REST sub-resource;
+     * as its descriptor says. Need not be said again since contract 1.2.
      */
-    String id();
+    default String id() {
+        return OwnDescriptor.said(getClass(), "id");
+    }
 
-    /** Number of the axis it belongs to, as in the programme. */
-    int axis();
+    /** Number of the axis it belongs to, as in the programme; as its descriptor says. */
+    default int axis() {
+        return Integer.parseInt(OwnDescriptor.said(getClass(), "axis"));
+    }
 
     /** Codes of the actions it serves, such as {@code A6}. */
     Set<String> actions();

@@ -39,7 +39,8 @@ class NewModuleTest {
                                 System.getProperty("java.class.path"),
                                 "-d",
                                 Files.createDirectory(elsewhere.resolve("classes")).toString()));
-        SourceTree.under(folder, ".java").forEach(file -> arguments.add(file.toString()));
+        SourceTree.under(folder.resolve("src/main"), ".java")
+                .forEach(file -> arguments.add(file.toString()));
 
         int errors =
                 ToolProvider.getSystemJavaCompiler()

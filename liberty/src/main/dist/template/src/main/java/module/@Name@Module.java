@@ -16,16 +16,6 @@ public class @Name@Module implements AxisModule {
     static final Field PER_STRUCTURE = Field.number("perStructure", 1, 12, 2);
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public int axis() {
-        return 7;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

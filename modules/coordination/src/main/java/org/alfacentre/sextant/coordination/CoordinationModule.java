@@ -14,16 +14,6 @@ public class CoordinationModule implements AxisModule {
     static final String ACTION = "A3";
 
     @Override
-    public String id() {
-        return "coordination";
-    }
-
-    @Override
-    public int axis() {
-        return 2;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

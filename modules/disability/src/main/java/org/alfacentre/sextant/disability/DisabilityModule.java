@@ -13,16 +13,6 @@ public class DisabilityModule implements AxisModule {
     static final String ACTION = "A6";
 
     @Override
-    public String id() {
-        return "disability";
-    }
-
-    @Override
-    public int axis() {
-        return 4;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

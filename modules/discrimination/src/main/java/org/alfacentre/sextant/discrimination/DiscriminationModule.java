@@ -13,16 +13,6 @@ public class DiscriminationModule implements AxisModule {
     static final String ACTION = "A5";
 
     @Override
-    public String id() {
-        return "discrimination";
-    }
-
-    @Override
-    public int axis() {
-        return 4;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

@@ -14,16 +14,6 @@ public class EvaluationModule implements AxisModule {
     static final String ACTION = "A4";
 
     @Override
-    public String id() {
-        return "evaluation";
-    }
-
-    @Override
-    public int axis() {
-        return 3;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

@@ -17,16 +17,6 @@ public class ReceptionModule implements AxisModule {
     static final String ACTION = "A2";
 
     @Override
-    public String id() {
-        return "reception";
-    }
-
-    @Override
-    public int axis() {
-        return 1;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

@@ -17,16 +17,6 @@ public class ServicesModule implements AxisModule {
     static final String ACTION = "A1";
 
     @Override
-    public String id() {
-        return "services";
-    }
-
-    @Override
-    public int axis() {
-        return 1;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

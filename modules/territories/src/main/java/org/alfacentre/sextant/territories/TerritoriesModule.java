@@ -14,16 +14,6 @@ public class TerritoriesModule implements AxisModule {
     static final String ACTION = "A7";
 
     @Override
-    public String id() {
-        return "territories";
-    }
-
-    @Override
-    public int axis() {
-        return 5;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

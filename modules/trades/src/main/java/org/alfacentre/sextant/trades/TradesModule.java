@@ -19,16 +19,6 @@ public class TradesModule implements AxisModule {
     static final Field PER_STRUCTURE = Field.number("perStructure", 1, 20, 2);
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public int axis() {
-        return 6;
-    }
-
-    @Override
     public Set<String> actions() {
         return Set.of(ACTION);
     }

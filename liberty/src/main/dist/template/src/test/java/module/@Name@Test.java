@@ -1,0 +1,9 @@
+package @package@.@id@;
+
+import org.alfacentre.sextant.testkit.KeepsTheContract;
+
+class @Name@Test {
+
+    @KeepsTheContract
+    void contract() {}
+}

@@ -1,0 +1,9 @@
+package org.alfacentre.sextant.reception;
+
+import org.alfacentre.sextant.testkit.KeepsTheContract;
+
+class ReceptionTest {
+
+    @KeepsTheContract
+    void contract() {}
+}

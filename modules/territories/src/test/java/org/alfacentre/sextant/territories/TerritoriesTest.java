@@ -1,0 +1,9 @@
+package org.alfacentre.sextant.territories;
+
+import org.alfacentre.sextant.testkit.KeepsTheContract;
+
+class TerritoriesTest {
+
+    @KeepsTheContract
+    void contract() {}
+}
