@@ -37,6 +37,9 @@ class Hindrances {
         if (message.getModule() != null && !modules.isActive(message.getModule())) {
             return Optional.of(Hindrance.withheld("module-inactive"));
         }
+        if (message.getModule() != null && modules.isQuarantined(message.getModule())) {
+            return Optional.of(Hindrance.withheld("module-quarantined"));
+        }
         return switch (message.getKind()) {
             case "offer" -> unless(message, Status.OFFERED);
             case "convocation" -> unless(message, Status.CONFIRMED).or(() -> incomplete(message));

@@ -5,12 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import org.alfacentre.sextant.axis.MailKind;
-import org.alfacentre.sextant.axis.registry.Extensions;
-import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.Letter;
@@ -18,8 +13,8 @@ import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.Outbox;
+import org.alfacentre.sextant.mail.reminder.KindsAhead.Ahead;
 import org.alfacentre.sextant.session.TrainingSession;
-import org.alfacentre.sextant.time.ParisTime;
 
 /**
  * The mails that a module sends so many days before a session to who has a place there: planned
@@ -28,29 +23,14 @@ import org.alfacentre.sextant.time.ParisTime;
 @ApplicationScoped
 class ModuleMails {
 
-    private static final LocalTime NINE = LocalTime.of(9, 0);
-
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    @Inject private Extensions extensions;
-    @Inject private ModuleGateway gateway;
+    @Inject private KindsAhead kinds;
     @Inject private Outbox outbox;
 
-    /** One of the kinds, as it answered. */
-    private record Planned(String module, String name, int daysBefore) {
-
-        String kind() {
-            return module + "." + name;
-        }
-
-        Instant dueAt(Instant startsAt) {
-            return ParisTime.at(ParisTime.day(startsAt).minusDays(daysBefore), NINE);
-        }
-    }
-
     void plan(Enrolment enrolment, Instant now) {
-        for (Planned planned : planned(enrolment.getSession().getAction().getCode())) {
+        for (Ahead planned : kinds.of(enrolment.getSession().getAction().getCode())) {
             List<Message> issues = issues(enrolment, planned);
             if (isExpected(enrolment, now)) {
                 plan(planned, enrolment, issues, now);
@@ -62,19 +42,6 @@ class ModuleMails {
         }
     }
 
-    private List<Planned> planned(String action) {
-        return extensions.of(MailKind.class, action).stream()
-                .map(kind -> gateway.ask(kind, it -> planned(kind.module(), it)))
-                .flatMap(outcome -> outcome.orElse(Optional.empty()).stream())
-                .toList();
-    }
-
-    private static Optional<Planned> planned(String module, MailKind kind) {
-        return kind.trigger() instanceof MailKind.DaysBefore before
-                ? Optional.of(new Planned(module, kind.name(), before.days()))
-                : Optional.empty();
-    }
-
     private static boolean isExpected(Enrolment enrolment, Instant now) {
         TrainingSession session = enrolment.getSession();
         return enrolment.getStatus() == Status.CONFIRMED
@@ -84,7 +51,7 @@ class ModuleMails {
                 && !session.hasStarted(now);
     }
 
-    private void plan(Planned planned, Enrolment enrolment, List<Message> issues, Instant now) {
+    private void plan(Ahead planned, Enrolment enrolment, List<Message> issues, Instant now) {
         Instant startsAt = enrolment.getSession().getStartsAt();
         Instant dueAt = planned.dueAt(startsAt);
         if (!dueAt.isAfter(now)) {
@@ -99,7 +66,7 @@ class ModuleMails {
         }
     }
 
-    private static Letter letter(Planned planned, Enrolment enrolment, int issue, Instant dueAt) {
+    private static Letter letter(Ahead planned, Enrolment enrolment, int issue, Instant dueAt) {
         TrainingSession session = enrolment.getSession();
         return new Letter(
                 "ahead:" + planned.kind() + ":" + enrolment.getId() + ":" + issue,
@@ -114,7 +81,7 @@ class ModuleMails {
                 session.getStartsAt());
     }
 
-    private List<Message> issues(Enrolment enrolment, Planned planned) {
+    private List<Message> issues(Enrolment enrolment, Ahead planned) {
         return em.createQuery(
                         "SELECT m FROM Message m WHERE m.enrolment = :enrolment AND m.kind = :kind AND"
                                 + " m.key LIKE 'ahead:%' ORDER BY m.id",
