@@ -5,8 +5,13 @@ import java.util.List;
 /** What a module's paper says; how it looks is the kernel's. */
 public record Paper(List<Section> sections) {
 
+    private static final int MOST_LINES = 5000;
+
     public Paper {
         sections = List.copyOf(sections);
+        if (sections.stream().mapToInt(Section::lines).sum() > MOST_LINES) {
+            throw new IllegalArgumentException("a paper has at most " + MOST_LINES + " lines");
+        }
     }
 
     /**
@@ -25,6 +30,10 @@ public record Paper(List<Section> sections) {
             paragraphs = List.copyOf(paragraphs);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        int lines() {
+            return 1 + paragraphs.size() + rows.size();
         }
 
         public static Section text(String heading, List<String> paragraphs) {

@@ -6,7 +6,11 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +45,9 @@ public class ModuleGateway {
 
     private static final int WAITING = 1000;
 
+    /** Values of one answer. */
+    private static final int MOST = 1000;
+
     private final Map<String, ExecutorService> slots = new ConcurrentHashMap<>();
 
     @Resource private ManagedThreadFactory threads;
@@ -58,7 +65,7 @@ public class ModuleGateway {
     public record Answered<T>(T value) implements Outcome<T> {}
 
     /**
-     * The module threw, was too slow, too busy or answered null.
+     * The module threw, was too slow, too busy, or answered null or a flood.
      *
      * @param reference under which the log and the modules page tell more
      * @param why for the log and the staff
@@ -118,8 +125,9 @@ public class ModuleGateway {
     private <T> Outcome<T> await(String module, Class<?> point, Duration limit, Future<T> answer) {
         try {
             T value = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return value == null
-                    ? failed(module, point, new NullPointerException("answered null"))
+            Optional<String> fault = fault(value);
+            return fault.isPresent()
+                    ? failed(module, point, new IllegalStateException(fault.get()))
                     : new Answered<>(value);
         } catch (ExecutionException thrown) {
             return failed(module, point, thrown.getCause());
@@ -130,6 +138,23 @@ public class ModuleGateway {
             Thread.currentThread().interrupt();
             return failed(module, point, stop);
         }
+    }
+
+    /** Nothing, a nothing among others, or more than anybody could use. */
+    private static Optional<String> fault(Object value) {
+        if (value == null) {
+            return Optional.of("answered null");
+        }
+        Collection<?> many =
+                value instanceof Map<?, ?> map
+                        ? map.values()
+                        : value instanceof Collection<?> all ? all : List.of();
+        if (many.size() > MOST) {
+            return Optional.of("answered " + many.size() + " values, more than " + MOST);
+        }
+        return many.stream().anyMatch(Objects::isNull)
+                ? Optional.of("answered null among others")
+                : Optional.empty();
     }
 
     private <T> Outcome<T> failed(String module, Class<?> point, Throwable why) {
