@@ -47,6 +47,15 @@ public class Credentials {
         audit.record(user.require().actor(), "password-changed", "person", me.getId(), null);
     }
 
+    /**
+     * Refuses unless this is the password of who is signed in: asked again before what is grave.
+     */
+    public void mustBeMe(String password) {
+        if (password == null || !signIn.matches(me(), password)) {
+            throw Refusal.invalid("password", "password-wrong");
+        }
+    }
+
     public void changeLanguage(String language) {
         if (!"fr".equals(language) && !"en".equals(language)) {
             throw Refusal.invalid("language", "unknown-language");

@@ -83,6 +83,7 @@ public final class PageAccess {
                     entry("/audit.xhtml", Set.of(ADMINISTRATOR, DPO)),
                     entry("/modules.xhtml", Set.of(ADMINISTRATOR)),
                     entry("/module.xhtml", Set.of(ADMINISTRATOR)),
+                    entry("/module-install.xhtml", Set.of(ADMINISTRATOR)),
                     entry("/roles.xhtml", Set.of(ADMINISTRATOR)));
 
     private PageAccess() {}

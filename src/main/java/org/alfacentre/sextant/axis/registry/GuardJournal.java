@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,19 +27,28 @@ class GuardJournal {
 
     /** The files put aside, with the reason; none when there is no guard. */
     List<ModuleState> putAside() {
+        return lines().stream().filter(line -> !isLoaded(line)).map(GuardJournal::state).toList();
+    }
+
+    /** The file from which the module of that id runs. */
+    Optional<String> fileOf(String id) {
+        return lines().stream()
+                .filter(line -> isLoaded(line) && id.equals(line.getString("id", null)))
+                .map(line -> line.getString("file"))
+                .findFirst();
+    }
+
+    private static boolean isLoaded(JsonObject line) {
+        return line.getString("state").equals("ACTIVE");
+    }
+
+    private List<JsonObject> lines() {
         Path file = installation.dataFolder().resolve("modules-state.json");
         if (!Files.exists(file)) {
             return List.of();
         }
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-            return reader
-                    .readObject()
-                    .getJsonArray("modules")
-                    .getValuesAs(JsonObject.class)
-                    .stream()
-                    .filter(line -> !line.getString("state").equals("ACTIVE"))
-                    .map(GuardJournal::state)
-                    .toList();
+            return reader.readObject().getJsonArray("modules").getValuesAs(JsonObject.class);
         } catch (IOException | JsonException unreadable) {
             LOG.log(Level.WARNING, unreadable, () -> "cannot read " + file);
             return List.of();
