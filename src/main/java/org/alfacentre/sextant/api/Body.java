@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -121,6 +122,11 @@ public final class Body {
         return read(field, JsonObject.class)
                 .map(object -> inside(object, path + field))
                 .orElse(null);
+    }
+
+    /** Of an object whose names are not known beforehand. */
+    Map<String, JsonValue> members(String field) {
+        return read(field, JsonObject.class).orElse(JsonValue.EMPTY_JSON_OBJECT);
     }
 
     public JsonArray array(String field) {

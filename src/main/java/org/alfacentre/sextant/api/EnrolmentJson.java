@@ -3,14 +3,15 @@ package org.alfacentre.sextant.api;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
-import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.SeatNumbers;
 import org.alfacentre.sextant.enrolment.Transition;
 
-/** An enrolment as REST answers it. */
+/**
+ * An enrolment as REST answers it; {@code fields}: what modules asked, as far as the caller reads.
+ */
 @JsonbNillable
 public record EnrolmentJson(
         Long id,
@@ -28,7 +29,8 @@ public record EnrolmentJson(
         Long replacedBy,
         Long series,
         CauseJson cause,
-        List<TransitionJson> history) {
+        List<TransitionJson> history,
+        Map<String, String> fields) {
 
     /** Why it stands where it does; {@code detail} in the reader's language. */
     @JsonbNillable
@@ -48,7 +50,7 @@ public record EnrolmentJson(
     /** The numbers of the session before and after a transition. */
     public record Seats(SeatNumbers before, SeatNumbers after) {}
 
-    static EnrolmentJson of(EnrolmentLine line, Explainer explainer, Locale locale) {
+    static EnrolmentJson of(EnrolmentLine line, String sentence, Map<String, String> fields) {
         Enrolment entry = line.entry();
         CauseJson cause =
                 entry.getExplanation()
@@ -56,7 +58,7 @@ public record EnrolmentJson(
                                 why ->
                                         new CauseJson(
                                                 why.cause().code(),
-                                                explainer.sentence(line, locale),
+                                                sentence,
                                                 why.quota(),
                                                 why.session(),
                                                 why.until(),
@@ -78,7 +80,8 @@ public record EnrolmentJson(
                 entry.getReplacedBy(),
                 entry.getSeries(),
                 cause,
-                line.history().stream().map(EnrolmentJson::transition).toList());
+                line.history().stream().map(EnrolmentJson::transition).toList(),
+                fields);
     }
 
     private static TransitionJson transition(Transition transition) {

@@ -11,13 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.Set;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Enrolments;
-import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.StaffDesk;
+import org.alfacentre.sextant.field.EnrolmentForm;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Refusal;
@@ -32,9 +31,9 @@ public class EnrolmentsResource {
     @Inject private Enrolments enrolments;
     @Inject private StaffDesk desk;
     @Inject private Register register;
-    @Inject private Explainer explainer;
+    @Inject private EnrolmentForm form;
+    @Inject private EnrolmentTelling telling;
     @Inject private CurrentUser user;
-    @Inject private RequestLocale locale;
 
     @PathParam("id")
     private long id;
@@ -44,10 +43,19 @@ public class EnrolmentsResource {
         return answer(id);
     }
 
-    /** Changes the priority in the queue: {@code {priority, reason}}. */
+    /**
+     * Changes the priority in the queue: {@code {priority, reason}}; or answers to what modules
+     * ask: {@code {fields, consent}}.
+     */
     @PATCH
     public EnrolmentJson patch(JsonObject json) {
         Body body = Body.of(json);
+        if (body.has("fields")) {
+            form.change(id, FieldBodies.given(body), caller());
+            if (!body.has("priority")) {
+                return answer(id);
+            }
+        }
         Integer priority = body.number("priority");
         if (priority == null) {
             throw Refusal.invalid("priority", "required");
@@ -128,8 +136,7 @@ public class EnrolmentsResource {
     }
 
     private EnrolmentJson answer(long enrolment) {
-        Locale language = locale.get();
-        return EnrolmentJson.of(register.one(enrolment, caller()), explainer, language);
+        return telling.of(register.one(enrolment, caller()));
     }
 
     private Caller caller() {

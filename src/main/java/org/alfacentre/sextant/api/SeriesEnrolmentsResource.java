@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
-import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.SeriesAnswer;
 import org.alfacentre.sextant.identity.Caller;
@@ -32,10 +31,9 @@ public class SeriesEnrolmentsResource {
     @Inject private Enrolments enrolments;
     @Inject private SeriesList list;
     @Inject private Register register;
-    @Inject private Explainer explainer;
     @Inject private EnrolledPeople people;
     @Inject private CurrentUser user;
-    @Inject private RequestLocale locale;
+    @Inject private EnrolmentTelling telling;
 
     /**
      * One enrolment for each session of the series.
@@ -84,10 +82,7 @@ public class SeriesEnrolmentsResource {
         List<Long> sessions = list.toEnrol(series, user.caller());
         SeriesAnswer answer = enrolments.enrolWhole(series, sessions, person, caller);
         List<EnrolmentLine> lines = register.told(answer.enrolments());
-        List<EnrolmentJson> items =
-                lines.stream()
-                        .map(line -> EnrolmentJson.of(line, explainer, locale.get()))
-                        .toList();
+        List<EnrolmentJson> items = telling.of(lines);
         return Response.status(answer.entered() ? 201 : 200)
                 .entity(WholeJson.of(series, person, items))
                 .build();

@@ -43,6 +43,9 @@ class SessionBodies {
         if (body.has("trainers")) {
             edit.with(SessionEdit.TRAINERS, ids(body.array("trainers"), "trainers"));
         }
+        if (body.has("fields")) {
+            edit.with(SessionEdit.FIELDS, FieldBodies.values(body));
+        }
         window(body, edit);
         waitingList(body.object("waitingList"), edit);
         approval(body.object("approval"), edit);

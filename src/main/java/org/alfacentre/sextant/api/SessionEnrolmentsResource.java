@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Enrolments;
-import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.GroupAnswer;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.field.EnrolmentForm;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Paged;
@@ -38,8 +38,9 @@ import org.alfacentre.sextant.shell.Words;
 public class SessionEnrolmentsResource {
 
     @Inject private Enrolments enrolments;
+    @Inject private EnrolmentForm form;
     @Inject private Register register;
-    @Inject private Explainer explainer;
+    @Inject private EnrolmentTelling telling;
     @Inject private EnrolledPeople people;
     @Inject private CurrentUser user;
     @Inject private RequestLocale locale;
@@ -59,9 +60,9 @@ public class SessionEnrolmentsResource {
                         .flatMap(text -> Arrays.stream(text.split(",")))
                         .flatMap(SessionEnrolmentsResource::status)
                         .toList();
-        return register.ofSession(
-                        session, asked, Paged.page(page), Paged.size(size, 50), user.require())
-                .map(line -> EnrolmentJson.of(line, explainer, locale.get()));
+        return telling.of(
+                register.ofSession(
+                        session, asked, Paged.page(page), Paged.size(size, 50), user.require()));
     }
 
     /**
@@ -96,14 +97,15 @@ public class SessionEnrolmentsResource {
         return new OneOfSeveral(
                 answer.person(),
                 given instanceof Answer.Entered ? 201 : 200,
-                EnrolmentJson.of(line, explainer, locale.get()),
+                telling.of(line),
                 null);
     }
 
     /**
      * Enrols {@code {person}}, or {@code {persons}} several at once, or {@code {email, firstName,
      * lastName, organisation, departement, function}}, or the caller; staff add {@code force} and
-     * {@code reason}. 201 for a new enrolment, 200 for the one there was.
+     * {@code reason}; {@code fields} and {@code consent} answer what modules ask. 201 for a new
+     * enrolment, 200 for the one there was.
      */
     @POST
     public Response enrol(JsonObject json) {
@@ -114,9 +116,9 @@ public class SessionEnrolmentsResource {
         }
         String forced = Body.forced(body);
         long person = people.of(body, caller);
-        Answer answer = enrolments.enrol(session, person, forced, caller);
+        Answer answer = form.enrol(session, person, forced, FieldBodies.given(body), caller);
         EnrolmentLine line = register.told(List.of(answer.enrolment())).get(0);
-        EnrolmentJson made = EnrolmentJson.of(line, explainer, locale.get());
+        EnrolmentJson made = telling.of(line);
         return answer instanceof Answer.Entered
                 ? Response.created(URI.create("enrolments/" + made.id())).entity(made).build()
                 : Response.ok(made).build();

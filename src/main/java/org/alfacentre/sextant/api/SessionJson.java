@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.alfacentre.sextant.schema.Row;
 import org.alfacentre.sextant.session.EnrolmentWindow;
 import org.alfacentre.sextant.session.HalfDay;
@@ -11,7 +12,10 @@ import org.alfacentre.sextant.session.SessionLine;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.session.WaitingListRules;
 
-/** A session as REST answers it; venue, room, trainers, owner and the like are ids. */
+/**
+ * A session as REST answers it; venue, room, trainers, owner and the like are ids; {@code fields}:
+ * what modules asked, as far as the caller reads.
+ */
 @JsonbNillable
 public record SessionJson(
         Long id,
@@ -38,7 +42,8 @@ public record SessionJson(
         List<Long> trainers,
         int sequence,
         Long series,
-        Long cohort) {
+        Long cohort,
+        Map<String, String> fields) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -99,7 +104,7 @@ public record SessionJson(
     /** Whether staff decide, and whether a request occupies a place meanwhile. */
     public record ApprovalJson(boolean required, boolean holdsPlace) {}
 
-    static SessionJson of(SessionLine line) {
+    static SessionJson of(SessionLine line, Map<String, String> fields) {
         TrainingSession session = line.session();
         EnrolmentWindow window = session.getWindow();
         return new SessionJson(
@@ -127,7 +132,8 @@ public record SessionJson(
                 session.getTrainers().stream().map(Row::getId).sorted().toList(),
                 session.getIcalSequence(),
                 id(session.getSeries()),
-                id(session.getCohort()));
+                id(session.getCohort()),
+                fields);
     }
 
     private static Long id(Row row) {

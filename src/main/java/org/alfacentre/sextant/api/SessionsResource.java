@@ -31,14 +31,14 @@ public class SessionsResource {
     @Inject private Sessions sessions;
     @Inject private SessionList list;
     @Inject private SessionBodies bodies;
+    @Inject private SessionTelling telling;
     @Inject private CurrentUser user;
 
     /** In the order of their dates; drafts only for those who schedule them. */
     @GET
     @Open
     public Paged<SessionJson> list(@BeanParam SessionQuery query) {
-        return list.page(query.criteria(), user.caller(), query.page(), query.size())
-                .map(SessionJson::of);
+        return telling.of(list.page(query.criteria(), user.caller(), query.page(), query.size()));
     }
 
     /**
@@ -101,6 +101,6 @@ public class SessionsResource {
     }
 
     private SessionJson json(TrainingSession session) {
-        return SessionJson.of(list.line(session));
+        return telling.of(list.line(session));
     }
 }

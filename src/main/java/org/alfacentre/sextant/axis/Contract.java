@@ -7,7 +7,7 @@ package org.alfacentre.sextant.axis;
  */
 public final class Contract {
 
-    public static final String VERSION = "1.1";
+    public static final String VERSION = "1.2";
 
     private Contract() {}
 }

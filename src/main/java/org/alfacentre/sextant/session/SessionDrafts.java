@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.alfacentre.sextant.enrolment.Retrying;
+import org.alfacentre.sextant.field.Filled;
+import org.alfacentre.sextant.field.SessionAnswers;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.programme.Action;
 import org.alfacentre.sextant.shell.Refusal;
@@ -24,10 +27,16 @@ class SessionDrafts {
     @Inject private ModuleAdvice advice;
     @Inject private SessionCodes codes;
     @Inject private SessionWriting writing;
+    @Inject private SessionAnswers answers;
     @Inject private Clock clock;
 
     /** Everything a new session needs, known before the first row is written. */
-    record Prepared(String code, String action, SessionEdit whole, ModuleAdvice.Advice said) {}
+    record Prepared(
+            String code,
+            String action,
+            SessionEdit whole,
+            ModuleAdvice.Advice said,
+            List<Filled> answers) {}
 
     TrainingSession draft(String code, SessionEdit edit, Caller by) {
         Prepared prepared = prepare(code, edit, by);
@@ -45,9 +54,10 @@ class SessionDrafts {
         }
         SessionEdit whole = defaults.complete(action, edit);
         SessionRules.check(whole);
+        List<Filled> filled = answers.read(code, whole.or(SessionEdit.FIELDS, Map.of()));
         String sessionCode = codes.next(code, year(whole));
         ModuleAdvice.Advice said = advice.on(SessionDefaults.facts(sessionCode, action, whole));
-        return new Prepared(sessionCode, code, whole, said);
+        return new Prepared(sessionCode, code, whole, said, filled);
     }
 
     private int year(SessionEdit whole) {

@@ -48,6 +48,9 @@ public final class SessionEdit {
     public static final Part<Boolean> APPROVAL_HOLDS = new Part<>("approval.holdsPlace");
     public static final Part<Set<Long>> TRAINERS = new Part<>("trainers");
 
+    /** Answers to what the action's modules ask, by the keys of the questions. */
+    public static final Part<Map<String, String>> FIELDS = new Part<>("fields");
+
     /** Why a weekend or a public holiday is kept all the same; for the director. */
     public static final Part<String> OVERRIDE_REASON = new Part<>("overrideReason");
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.enrolment.Turnstile;
+import org.alfacentre.sextant.field.Filled;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.session.calendar.Conflicts;
 import org.alfacentre.sextant.session.calendar.Plan;
@@ -36,8 +37,12 @@ class SessionEditing {
     @Inject private SessionPlaces places;
     @Inject private Audit audit;
 
-    /** Changes the parts that were given; of a published session the dates only move. */
-    TrainingSession edit(long id, SessionEdit edit, Caller by) {
+    /**
+     * Changes the parts that were given; of a published session the dates only move.
+     *
+     * @param filled the answers of the edit, checked
+     */
+    TrainingSession edit(long id, SessionEdit edit, List<Filled> filled, Caller by) {
         turnstile.pass(id);
         TrainingSession session = em.find(TrainingSession.class, id);
         if (session.isCancelled() || session.getStatus() == SessionStatus.CLOSED) {
@@ -53,6 +58,7 @@ class SessionEditing {
             parts.replan(session, edit.or(SessionEdit.HALF_DAYS, List.of()));
         }
         parts.openWindow(session, edit, firstDay);
+        parts.answer(session, filled);
         resize(session, edit, by);
         if (session.isPublished()) {
             settle(session, edit, by);

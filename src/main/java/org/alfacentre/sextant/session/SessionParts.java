@@ -7,6 +7,7 @@ import static org.alfacentre.sextant.session.SessionEdit.CUT_OFF_AT;
 import static org.alfacentre.sextant.session.SessionEdit.OPENS_AT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.alfacentre.sextant.field.Filled;
+import org.alfacentre.sextant.field.SessionAnswers;
 import org.alfacentre.sextant.people.Departement;
 import org.alfacentre.sextant.people.LocalNetwork;
 import org.alfacentre.sextant.people.Person;
@@ -31,6 +34,8 @@ class SessionParts {
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
+
+    @Inject private SessionAnswers answers;
 
     /** Everything but places, half-days and dates. */
     void apply(TrainingSession session, SessionEdit edit) {
@@ -56,6 +61,11 @@ class SessionParts {
         edit.ifGiven(SessionEdit.TRAINERS, ids -> session.beLedBy(trainers(ids)));
         edit.ifGiven(SessionEdit.OVERRIDE_REASON, session::override);
         listAndApproval(session, edit);
+    }
+
+    /** What the action's modules asked, once the session is there. */
+    void answer(TrainingSession session, List<Filled> filled) {
+        answers.keep(session.getId(), filled);
     }
 
     private void concern(TrainingSession session, SessionEdit edit) {

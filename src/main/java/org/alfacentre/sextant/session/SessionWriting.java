@@ -44,6 +44,7 @@ class SessionWriting {
         em.persist(new SeatCount(session.getId()));
         said.quotas()
                 .forEach(quota -> em.persist(new Quota(session.getId(), quota, said.module())));
+        parts.answer(session, prepared.answers());
         audit.record(
                 by.actor(), "session-drafted", "session", session.getCode(), session.getTitle());
         return session;

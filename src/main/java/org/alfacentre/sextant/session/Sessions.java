@@ -26,7 +26,7 @@ public class Sessions {
     private EntityManager em;
 
     @Inject private SessionDrafts drafts;
-    @Inject private SessionEditing editing;
+    @Inject private SessionEdits edits;
     @Inject private SessionLife life;
     @Inject private SessionMoves moves;
     @Inject private CohortPlaces cohortPlaces;
@@ -39,20 +39,7 @@ public class Sessions {
 
     /** Changes what was given. Blocks of the calendar are told, and enforced once published. */
     public TrainingSession edit(long id, SessionEdit edit, Caller by) {
-        TrainingSession session = toSchedule(id, by);
-        if (edit.has(SessionEdit.NETWORK)) {
-            SchedulingRights.mustSchedule(
-                    by, session.getAction(), edit.or(SessionEdit.NETWORK, null));
-        }
-        if (edit.has(SessionEdit.OVERRIDE_REASON)) {
-            SchedulingRights.mustOverride(by);
-        }
-        SessionRules.check(edit.over(SessionDrafts.present(session)));
-        TrainingSession edited = Retrying.attempt(() -> editing.edit(id, edit, by));
-        if (edit.has(SessionEdit.COHORT)) {
-            cohortPlaces.fill(id);
-        }
-        return edited;
+        return edits.edit(toSchedule(id, by), edit, by);
     }
 
     /**

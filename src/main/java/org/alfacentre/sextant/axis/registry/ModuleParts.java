@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.axis.DocumentKind;
+import org.alfacentre.sextant.axis.EnrolmentFields;
 import org.alfacentre.sextant.axis.EnrolmentListener;
 import org.alfacentre.sextant.axis.EnrolmentPolicy;
 import org.alfacentre.sextant.axis.Indicator;
@@ -16,6 +17,7 @@ import org.alfacentre.sextant.axis.MailKind;
 import org.alfacentre.sextant.axis.PersonalData;
 import org.alfacentre.sextant.axis.PublicationCheck;
 import org.alfacentre.sextant.axis.QuotaPolicy;
+import org.alfacentre.sextant.axis.SessionFields;
 import org.alfacentre.sextant.axis.SessionListener;
 import org.alfacentre.sextant.axis.ViewSlot;
 import org.alfacentre.sextant.axis.WaitingListPolicy;
@@ -32,6 +34,8 @@ public class ModuleParts {
                     QuotaPolicy.class,
                     EnrolmentPolicy.class,
                     WaitingListPolicy.class,
+                    SessionFields.class,
+                    EnrolmentFields.class,
                     PublicationCheck.class,
                     MailKind.class,
                     ViewSlot.class,

@@ -73,6 +73,11 @@ public class Modules {
         return switches.off().contains(id);
     }
 
+    /** Whether it failed so often that its mails, too, wait until an administrator has looked. */
+    public boolean isQuarantined(String id) {
+        return switches.quarantined().contains(id);
+    }
+
     Set<String> activeIds() {
         Set<String> ids = new TreeSet<>(census.present().keySet());
         ids.removeAll(switches.off());

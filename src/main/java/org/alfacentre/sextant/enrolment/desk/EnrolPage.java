@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
-import org.alfacentre.sextant.enrolment.Enrolments;
 import org.alfacentre.sextant.enrolment.Prospect;
 import org.alfacentre.sextant.enrolment.catalogue.CatalogueEntry;
 import org.alfacentre.sextant.enrolment.catalogue.PlacesTold;
+import org.alfacentre.sextant.field.page.EnrolmentFieldsPage;
 import org.alfacentre.sextant.session.Trainer;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Refusal;
@@ -29,7 +29,7 @@ public class EnrolPage {
     private static final String ADDRESS = "/enrol.xhtml?faces-redirect=true&session=";
 
     @Inject private Counter counter;
-    @Inject private Enrolments enrolments;
+    @Inject private EnrolmentFieldsPage fields;
     @Inject private PlacesTold told;
     @Inject private Notices notices;
     @Inject private Visit visit;
@@ -180,18 +180,13 @@ public class EnrolPage {
     /** Asks for the place; asked twice, it shows what there is. */
     public String confirm() {
         try {
-            Answer answer =
-                    enrolments.enrol(
-                            getEntry().session().getId(),
-                            visit.caller().id(),
-                            null,
-                            visit.caller());
+            Answer answer = fields.enrol(getEntry().session().getId(), visit.caller());
             if (answer instanceof Answer.Existing) {
                 notices.warn("enrol.existing");
             }
             return ADDRESS + getCode() + "&step=done";
         } catch (Refusal refusal) {
-            refused = counter.words(refusal, visit.locale());
+            refused = refusal.wrong().isEmpty() ? counter.words(refusal, visit.locale()) : null;
             return null;
         }
     }

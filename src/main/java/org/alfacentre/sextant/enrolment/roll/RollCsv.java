@@ -3,13 +3,19 @@ package org.alfacentre.sextant.enrolment.roll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.field.EnrolmentAnswers;
+import org.alfacentre.sextant.field.Told;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.people.Organisation;
 import org.alfacentre.sextant.people.Person;
@@ -38,31 +44,58 @@ class RollCsv {
 
     @Inject private Register register;
     @Inject private Explainer explainer;
+    @Inject private EnrolmentAnswers answers;
     @Inject private PlaceNames places;
     @Inject private Formats formats;
     @Inject private Words words;
 
     void download(TrainingSession session, Caller reader, Locale locale, FacesContext faces) {
+        List<EnrolmentLine> all = all(session, reader);
+        Map<Long, List<Told>> told =
+                answers.of(all.stream().map(EnrolmentLine::entry).toList(), reader, locale);
+        List<String> questions =
+                told.values().stream().flatMap(List::stream).map(Told::label).distinct().toList();
         var csv =
                 new CsvExport(
-                        Stream.of(COLUMNS)
-                                .map(column -> words.of(locale, "roll.csv." + column))
+                        Stream.concat(
+                                        Stream.of(COLUMNS)
+                                                .map(it -> words.of(locale, "roll.csv." + it)),
+                                        questions.stream())
                                 .toArray(String[]::new));
-        int page = 0;
-        Paged<EnrolmentLine> lines;
-        do {
-            lines = register.ofSession(session.getId(), Set.of(), page, Paged.MOST, reader);
-            lines.items().forEach(line -> row(csv, line, locale));
-            page++;
-        } while (page < lines.pages());
+        for (EnrolmentLine line : all) {
+            List<Object> cells = new ArrayList<>(cells(line, locale));
+            List<Told> theirs = told.getOrDefault(line.entry().getId(), List.of());
+            questions.forEach(question -> cells.add(answer(theirs, question)));
+            csv.row(cells.toArray());
+        }
         csv.download(faces, session.getCode());
     }
 
-    private void row(CsvExport csv, EnrolmentLine line, Locale locale) {
+    private List<EnrolmentLine> all(TrainingSession session, Caller reader) {
+        List<EnrolmentLine> all = new ArrayList<>();
+        Paged<EnrolmentLine> lines;
+        int page = 0;
+        do {
+            lines = register.ofSession(session.getId(), Set.of(), page, Paged.MOST, reader);
+            all.addAll(lines.items());
+            page++;
+        } while (page < lines.pages());
+        return all;
+    }
+
+    private static String answer(List<Told> answers, String question) {
+        return answers.stream()
+                .filter(it -> it.label().equals(question))
+                .map(Told::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Object> cells(EnrolmentLine line, Locale locale) {
         Enrolment entry = line.entry();
         Person person = entry.getPerson();
         Organisation organisation = person.getOrganisation();
-        csv.row(
+        return Arrays.asList(
                 person.getLastName(),
                 person.getFirstName(),
                 person.getEmail(),

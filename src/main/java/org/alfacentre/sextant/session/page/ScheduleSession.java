@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alfacentre.sextant.field.page.SessionFieldsPage;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.identity.Role;
@@ -33,6 +34,7 @@ public class ScheduleSession {
     @Inject private PlanCheck check;
     @Inject private CurrentUser user;
     @Inject private FormAnswers answers;
+    @Inject private SessionFieldsPage extra;
     @Inject private HttpServletRequest request;
 
     private TrainingSession session;
@@ -172,7 +174,9 @@ public class ScheduleSession {
     public String save() {
         SessionFormReading reading = reading();
         try {
-            SessionEdit edit = reading.edit(isDatesFree(), isMayOverride());
+            SessionEdit edit =
+                    reading.edit(isDatesFree(), isMayOverride())
+                            .with(SessionEdit.FIELDS, extra.typed(getAction().getCode()));
             Caller caller = user.require();
             TrainingSession saved =
                     isNew()

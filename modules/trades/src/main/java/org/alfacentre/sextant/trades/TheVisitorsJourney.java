@@ -1,0 +1,25 @@
+package org.alfacentre.sextant.trades;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.alfacentre.sextant.axis.EnrolmentFields;
+import org.alfacentre.sextant.axis.ExtraField;
+import org.alfacentre.sextant.axis.SessionFacts;
+
+/**
+ * How visitors get to the company, and whom to call if something happens there, which is forgotten
+ * as the visitor list is, seven days later (domain.md §2.8).
+ */
+@ApplicationScoped
+public class TheVisitorsJourney implements EnrolmentFields {
+
+    private static final int KEPT_DAYS = 7;
+    private static final int LONGEST = 200;
+
+    @Override
+    public List<ExtraField> fields(SessionFacts session) {
+        return List.of(
+                ExtraField.choice("travel", "coach", "own-car", "offers-seats", "seeks-seat"),
+                ExtraField.text("emergency", LONGEST).personal(KEPT_DAYS));
+    }
+}

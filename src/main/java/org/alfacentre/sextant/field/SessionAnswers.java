@@ -1,0 +1,49 @@
+package org.alfacentre.sextant.field;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alfacentre.sextant.axis.ExtraField.Sensitivity;
+import org.alfacentre.sextant.identity.Caller;
+
+/** The answers of sessions: ordinary ones for everybody who sees the session, others for staff. */
+@ApplicationScoped
+public class SessionAnswers {
+
+    @Inject private Questions questions;
+    @Inject private Answers answers;
+
+    /**
+     * The answers as they are kept, or a refusal that names each that is wrong. Asks the modules:
+     * never under a lock.
+     */
+    public List<Filled> read(String action, Map<String, String> given) {
+        return given.isEmpty()
+                ? List.of()
+                : new Given(given, false).read(questions.ofSessions(action), Demand.GIVEN);
+    }
+
+    /** Within the caller's transaction. */
+    public void keep(long session, List<Filled> filled) {
+        if (!filled.isEmpty()) {
+            answers.keepOfSession(session, filled);
+        }
+    }
+
+    /** In one query; a session without any has no entry. */
+    public Map<Long, List<Told>> of(
+            Collection<Long> sessions, Optional<Caller> reader, Locale language) {
+        boolean staff = reader.map(Caller::isStaff).orElse(false);
+        return answers.ofSessions(sessions).stream()
+                .filter(it -> staff || it.getSensitivity() == Sensitivity.ORDINARY)
+                .collect(
+                        Collectors.groupingBy(
+                                FieldAnswer::getSession,
+                                Collectors.mapping(it -> it.told(language), Collectors.toList())));
+    }
+}
