@@ -13,6 +13,9 @@ import org.alfacentre.sextant.shell.Words;
 /** A field and whose it is. */
 public record Asked(String module, ExtraField field) {
 
+    /** What the names of all inputs begin with. */
+    public static final String INPUTS = "fields-";
+
     /** Under which REST has it: {@code trades.travel}. */
     public String key() {
         return module + "." + field.name();
@@ -25,7 +28,7 @@ public record Asked(String module, ExtraField field) {
 
     /** Name and id of its input in a form. */
     public String input() {
-        return "fields-" + module + "-" + field.name();
+        return INPUTS + module + "-" + field.name();
     }
 
     public String labelKey() {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param mails its kinds, as {@code <id>.<name>}
  * @param points how many of its classes have to do with an extension point, by its name
  * @param uses what of Sextant it reads or does, words of {@code modules.use.<word>}
- * @param answers whether it says how persons' data are told and erased
+ * @param personal what it says of persons' data: a word of {@code modules.plan.personal.<word>}
  */
 public record InstallPlan(
         String checksum,
@@ -24,7 +24,7 @@ public record InstallPlan(
         List<String> mails,
         Map<String, Long> points,
         List<String> uses,
-        boolean answers,
+        String personal,
         int newestTables) {
 
     /** Whether it keeps something in the database. */

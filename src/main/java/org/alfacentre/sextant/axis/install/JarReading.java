@@ -84,8 +84,18 @@ final class JarReading {
                 List.copyOf(mails),
                 points,
                 List.copyOf(uses),
-                points.containsKey("PersonalData"),
+                personal(),
                 newest);
+    }
+
+    private String personal() {
+        if (tables.isEmpty()) {
+            return "nothing";
+        }
+        if (points.containsKey("PersonalData")) {
+            return "answers";
+        }
+        return "none".equals(said("personal-data")) ? "none" : "silent";
     }
 
     private void take(String name, byte[] content) throws IOException {

@@ -26,7 +26,7 @@ public record MyEnrolment(EnrolmentLine line, String sentence, Instant now)
     private static final Set<Status> MAY_JOIN_AGAIN =
             Set.of(Status.EXPIRED, Status.DECLINED, Status.CANCELLED);
 
-    Enrolment entry() {
+    public Enrolment entry() {
         return line.entry();
     }
 

@@ -2,9 +2,11 @@ package org.alfacentre.sextant.field.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.axis.ExtraField;
@@ -16,6 +18,7 @@ import org.alfacentre.sextant.axis.ExtraField.YesNo;
 import org.alfacentre.sextant.field.Asked;
 import org.alfacentre.sextant.field.Given;
 import org.alfacentre.sextant.field.Told;
+import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Visit;
 import org.alfacentre.sextant.shell.Words;
 
@@ -27,6 +30,7 @@ class FieldRows {
 
     @Inject private Words words;
     @Inject private Visit visit;
+    @Inject private HttpServletRequest request;
 
     /** What they hold: what was typed, else what was answered. */
     List<FieldRow> of(List<Asked> asked, List<Told> answers) {
@@ -35,8 +39,16 @@ class FieldRows {
         return asked.stream().map(it -> row(it, values.get(it.key()))).toList();
     }
 
-    /** What was typed; an input that was left empty takes its answer back. */
+    /**
+     * What was typed; an input that was left empty takes its answer back. What was typed into an
+     * input that the module does not confirm just now is not dropped: the form is sent again later.
+     */
     Given given(List<Asked> asked) {
+        Set<String> inputs = asked.stream().map(Asked::input).collect(Collectors.toSet());
+        if (request.getParameterMap().keySet().stream()
+                .anyMatch(it -> it.startsWith(Asked.INPUTS) && !inputs.contains(it))) {
+            throw Refusal.busy();
+        }
         Map<String, String> values = new HashMap<>();
         asked.forEach(it -> values.put(it.key(), visit.asked(it.input())));
         return new Given(values, visit.asked("consent") != null);
