@@ -57,6 +57,7 @@ public final class PageAccess {
                     entry("/series-new.xhtml", SCHEDULERS),
                     entry("/trainers.xhtml", SCHEDULERS),
                     entry("/calendar.xhtml", SCHEDULERS),
+                    entry("/coverage.xhtml", Set.of(ADMINISTRATOR, DIRECTOR)),
                     entry("/attendance.xhtml", Set.of(ADMINISTRATOR, STAFF, TRAINER)),
                     entry("/attendance-sheet.xhtml", Set.of(ADMINISTRATOR, STAFF, TRAINER)),
                     entry("/people.xhtml", Set.of(ADMINISTRATOR, STAFF, DIRECTOR, REFERENT, DPO)),

@@ -17,7 +17,9 @@ public final class SqlCount implements AutoCloseable {
     private final Object session;
     private final Class<?> logType;
     private final Object former;
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<Said> said = new CopyOnWriteArrayList<>();
+
+    private record Said(Thread by, String text) {}
 
     /**
      * @param em inside a transaction
@@ -33,7 +35,15 @@ public final class SqlCount implements AutoCloseable {
 
     /** Their texts, without the values, in order. */
     List<String> statements() {
-        return List.copyOf(statements);
+        return said.stream().map(Said::text).toList();
+    }
+
+    /** Those of the thread that asks, whatever the heartbeat did meanwhile. */
+    List<String> mine() {
+        return said.stream()
+                .filter(it -> it.by() == Thread.currentThread())
+                .map(Said::text)
+                .toList();
     }
 
     @Override
@@ -49,7 +59,8 @@ public final class SqlCount implements AutoCloseable {
         if (method.getName().equals("log") && arguments.length == 1) {
             Object entry = arguments[0];
             String text = (String) entry.getClass().getMethod("getMessage").invoke(entry);
-            statements.add(text.strip().replaceAll("\\s*bind => .*", ""));
+            Thread by = (Thread) entry.getClass().getMethod("getThread").invoke(entry);
+            said.add(new Said(by, text.strip().replaceAll("\\s*bind => .*", "")));
             return null;
         }
         return method.invoke(former, arguments);
