@@ -19,7 +19,6 @@ import java.util.List;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.mail.feed.CalendarFeed;
 import org.alfacentre.sextant.mail.feed.CalendarFeeds;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** Private calendars, each under a secret address that calendar programs fetch (webcal). */
 @Path("/feeds")
@@ -54,9 +53,6 @@ public class FeedsResource {
     public Response make(JsonObject json) {
         Body body = Body.of(json);
         CalendarFeed.Kind kind = body.oneOf(CalendarFeed.Kind.class, "kind");
-        if (kind == null) {
-            throw Refusal.invalid("kind", "required");
-        }
         CalendarFeeds.Made made = feeds.make(kind, body.id("subject"), user.require());
         FeedJson answer = FeedJson.of(made.feed(), made.url());
         return Response.created(URI.create("feeds/" + answer.id())).entity(answer).build();

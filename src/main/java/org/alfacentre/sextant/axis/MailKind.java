@@ -34,7 +34,15 @@ public interface MailKind extends ForActions {
     /**
      * Each confirmed person gets it so many days before the first half-day, at 09:00: planned when
      * the place is confirmed, planned again when the session moves, missed when that hour is past,
-     * aborted when the place is given back.
+     * aborted when the place is given back. Staff may set another number of days for the programme,
+     * the action or the session, or switch it off.
      */
     record DaysBefore(int days) implements Trigger {}
+
+    /**
+     * Each person confirmed gets it so many days after the last half-day, at 09:00: planned with
+     * the place, planned again when the session moves, missed when it could not leave within a
+     * week, aborted when the place is given back.
+     */
+    record DaysAfter(int days) implements Trigger {}
 }

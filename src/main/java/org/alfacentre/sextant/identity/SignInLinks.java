@@ -20,6 +20,7 @@ import org.alfacentre.sextant.shell.Installation;
 @Transactional
 public class SignInLinks {
 
+    private static final String PAGE = "/link.xhtml?t=";
     private static final Clock SYSTEM = Clock.systemUTC();
 
     @PersistenceContext(unitName = "kernel")
@@ -60,7 +61,12 @@ public class SignInLinks {
         em.persist(
                 new SignInLink(Secrets.hash(secret), person, Paths.ours(target), reusable, now)
                         .until(now.plus(validity)));
-        return installation.baseUrl() + "/link.xhtml?t=" + secret;
+        return installation.baseUrl() + PAGE + secret;
+    }
+
+    /** Whether an address is one of these links. */
+    public static boolean isOne(String address) {
+        return address.contains(PAGE);
     }
 
     /** What a link would do; nothing when it has ended, was used or never was. */

@@ -33,7 +33,7 @@ public record Letter(
         Instant expiresAt) {
 
     private static final List<String> ONCE_AT_MOST =
-            List.of("reminder", "ahead:", "mailing:", "invitation:");
+            List.of("reminder", "ahead:", "after:", "mailing:", "invitation:");
 
     public Letter {
         Objects.requireNonNull(key);

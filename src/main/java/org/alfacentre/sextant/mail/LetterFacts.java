@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.mail;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +25,6 @@ import org.alfacentre.sextant.session.Venue;
  * of, when that is not its reader).
  */
 public final class LetterFacts {
-
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     private final Map<String, Object> facts = new LinkedHashMap<>();
 
@@ -102,7 +99,7 @@ public final class LetterFacts {
 
     /** The facts as they are stored. */
     public String asJson() {
-        return JSON.toJson(facts);
+        return Json.createObjectBuilder(facts).build().toString();
     }
 
     public Map<String, Object> asMap() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.mail.mailing.Mailing;
 import org.alfacentre.sextant.time.ParisTime;
 
 /** How the mails of the last days fared, and whether any should have left long ago. */
@@ -88,15 +89,18 @@ public class MailFigures {
         return states.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
     }
 
-    /** What could leave and was due more than half an hour ago. */
+    /** What could leave and was due more than half an hour ago; what staff paused could not. */
     public Late late(Caller caller) {
         caller.mustBeStaff();
         Object[] row =
                 em.createQuery(
                                 "SELECT COUNT(m), MIN(m.dueAt) FROM Message m WHERE m.state IN :waiting"
-                                        + " AND m.dueAt < :late",
+                                        + " AND m.dueAt < :late AND (m.mailing IS NULL OR m.mailing"
+                                        + " NOT IN (SELECT g.id FROM Mailing g WHERE g.state ="
+                                        + " :paused))",
                                 Object[].class)
                         .setParameter("waiting", WAITING)
+                        .setParameter("paused", Mailing.State.PAUSED)
                         .setParameter("late", clock.instant().minus(LATE))
                         .getSingleResult();
         return new Late((Long) row[0], (Instant) row[1]);

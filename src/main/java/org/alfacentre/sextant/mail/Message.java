@@ -152,6 +152,11 @@ public class Message extends Row {
         end(MessageState.ABORTED, why);
     }
 
+    /** Its date is past and it has not left: it never will for that date. */
+    public void miss(String why) {
+        end(MessageState.MISSED, why);
+    }
+
     public void sent(Instant now) {
         this.sentAt = now;
         end(MessageState.SENT, null);
@@ -280,10 +285,6 @@ public class Message extends Row {
     /** Id of the mailing it is part of, or null. */
     public Long getMailing() {
         return mailing;
-    }
-
-    public Instant getOpenedAt() {
-        return openedAt;
     }
 
     public Instant getDeclinedAt() {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.alfacentre.sextant.mail.text.Rendered;
 
 /** Where every mail is written, in the transaction that causes it, and nowhere else. */
 @ApplicationScoped
@@ -39,6 +40,14 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Letter letter, long mailing) {
         em.persist(message(letter).partOf(mailing));
+    }
+
+    /** A letter that has its words already: it leaves with these. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(Letter letter, Rendered words) {
+        Message message = message(letter);
+        message.word(words.subject(), words.html(), words.plain(), null);
+        em.persist(message);
     }
 
     private Message message(Letter letter) {

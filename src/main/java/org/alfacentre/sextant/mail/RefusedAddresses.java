@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alfacentre.sextant.audit.Audit;
+import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.people.PersonLeft;
@@ -44,21 +45,29 @@ public class RefusedAddresses {
     public RefusedAddress bounced(
             String messageId, String recipient, String reason, Caller caller) {
         caller.mustBeStaff();
+        return bounced(messageId, recipient, reason, caller.actor()).orElseThrow(Refusal::notFound);
+    }
+
+    /** A mail server reports that a mail came back; one that is not ours is nothing to us. */
+    public void reported(String messageId, String recipient, String reason) {
+        bounced(messageId, recipient, reason, Actor.SYSTEM);
+    }
+
+    private Optional<RefusedAddress> bounced(
+            String messageId, String recipient, String reason, Actor by) {
         Optional<Message> message = message(messageId);
-        Person person =
-                message.map(Message::getPerson)
-                        .or(() -> person(recipient))
-                        .orElseThrow(Refusal::notFound);
         String why = reason == null ? null : shortened(reason.strip());
         message.filter(one -> one.getState() == MessageState.SENT)
                 .ifPresent(one -> one.fail(why == null ? "bounced" : why));
-        Optional<RefusedAddress> known = current(person);
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return message.map(Message::getPerson)
+                .or(() -> person(recipient))
+                .map(person -> current(person).orElseGet(() -> refuse(person, why, by)));
+    }
+
+    private RefusedAddress refuse(Person person, String why, Actor by) {
         var refused = new RefusedAddress(person, why, clock.instant());
         em.persist(refused);
-        audit.record(caller.actor(), "address-refused", "person", person.getId(), why);
+        audit.record(by, "address-refused", "person", person.getId(), why);
         return refused;
     }
 

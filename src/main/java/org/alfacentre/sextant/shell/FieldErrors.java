@@ -24,8 +24,10 @@ public class FieldErrors {
     public void refused(Refusal refusal) {
         for (Refusal.Wrong wrong : refusal.wrong()) {
             String name = wrong.field().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-            errors.putIfAbsent(
-                    name, words.of(reader.getLocale(), wrong.messageKey(), wrong.arguments()));
+            errors.merge(
+                    name,
+                    words.of(reader.getLocale(), wrong.messageKey(), wrong.arguments()),
+                    (one, other) -> one.contains(other) ? one : one + " " + other);
         }
         if (errors.isEmpty()) {
             notices.refused(refusal);

@@ -37,6 +37,7 @@ public class Menu {
                     MenuEntry.of(WORK, "/venues.xhtml"),
                     MenuEntry.of(RUN, "/outbox.xhtml"),
                     MenuEntry.of(RUN, "/mailings.xhtml"),
+                    MenuEntry.of(RUN, "/wordings.xhtml"),
                     MenuEntry.of(RUN, "/modules.xhtml"),
                     MenuEntry.of(RUN, "/roles.xhtml"),
                     MenuEntry.of(RUN, "/audit.xhtml"),

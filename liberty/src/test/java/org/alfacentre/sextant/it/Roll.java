@@ -34,11 +34,11 @@ record Roll(Scene scene) {
     }
 
     List<Map<String, Object>> entries() {
-        return all("/sessions/" + scene.session() + "/enrolments", Map.of());
+        return all(scene.api(), "/sessions/" + scene.session() + "/enrolments", Map.of());
     }
 
     List<Map<String, Object>> messages() {
-        return all("/messages", Map.of("session", scene.session()));
+        return all(scene.api(), "/messages", Map.of("session", scene.session()));
     }
 
     int count(String status) {
@@ -49,11 +49,12 @@ record Roll(Scene scene) {
         return ((Number) row.get(field)).longValue();
     }
 
-    private List<Map<String, Object>> all(String path, Map<String, Object> filter) {
+    /** All pages of a list. */
+    static List<Map<String, Object>> all(Api api, String path, Map<String, Object> filter) {
         List<Map<String, Object>> all = new ArrayList<>();
         int total = 1;
         for (int page = 0; page * PAGE < total; page++) {
-            JsonPath answer = page(scene.api(), path, filter, page);
+            JsonPath answer = page(api, path, filter, page);
             all.addAll(answer.<Map<String, Object>>getList("items"));
             total = answer.getInt("total");
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.identity.Means;
@@ -31,7 +32,7 @@ public class LinkPage {
     /** Who is signed in already goes straight on: nothing is left to do. */
     public void open() {
         opened().filter(link -> link.means() == Means.PERSONAL_LINK && isTheirs(link))
-                .ifPresent(link -> Redirect.to(link.target()));
+                .ifPresent(link -> Redirect.to(target(link)));
     }
 
     public void enter() {
@@ -39,8 +40,13 @@ public class LinkPage {
         opened.ifPresent(
                 link -> {
                     signIn.open(request, link.caller(), link.means());
-                    Redirect.to(link.target());
+                    Redirect.to(target(link));
                 });
+    }
+
+    /** Every mail's link also leads to where its reader says what they want to be written. */
+    private String target(Opened link) {
+        return getElsewhere().equals("reminders") ? "/my-reminders.xhtml" : link.target();
     }
 
     private Optional<Opened> opened() {
@@ -64,7 +70,7 @@ public class LinkPage {
 
     /** What the button does besides signing in; its words are {@code identity.link.told.…}. */
     public String getPurpose() {
-        String target = opened().map(Opened::target).orElse("");
+        String target = opened().map(this::target).orElse("");
         if (target.startsWith("/enrol.xhtml") || target.startsWith("/session.xhtml")) {
             return target.contains("&key=") ? "registration" : "session";
         }
@@ -73,5 +79,10 @@ public class LinkPage {
 
     public String getSecret() {
         return visit.asked("t");
+    }
+
+    /** "reminders" when the address asks for them, else empty. */
+    public String getElsewhere() {
+        return Objects.requireNonNullElse(visit.asked("to"), "");
     }
 }

@@ -11,6 +11,7 @@ import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.RefusedAddresses;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
+import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -25,6 +26,7 @@ class Hindrances {
     @Inject private Modules modules;
     @Inject private ConfirmedDays confirmedDays;
     @Inject private RefusedAddresses refused;
+    @Inject private MailSettings settings;
 
     Optional<Hindrance> of(Message message) {
         Person reader = message.getPerson();
@@ -39,6 +41,9 @@ class Hindrances {
         }
         if (message.getModule() != null && modules.isQuarantined(message.getModule())) {
             return Optional.of(Hindrance.withheld("module-quarantined"));
+        }
+        if (settings.isOff(message.getKind(), session(message))) {
+            return Optional.of(Hindrance.aborted("switched-off"));
         }
         return switch (message.getKind()) {
             case "offer" -> unless(message, Status.OFFERED);
@@ -57,7 +62,7 @@ class Hindrances {
 
     /** A convocation says when and where, or waits until somebody has settled it. */
     private Optional<Hindrance> incomplete(Message message) {
-        TrainingSession session = em.find(TrainingSession.class, message.getSession());
+        TrainingSession session = session(message);
         if (session.getHalfDays().isEmpty()) {
             return Optional.of(Hindrance.withheld("no-date"));
         }
@@ -73,12 +78,16 @@ class Hindrances {
     }
 
     private Optional<Hindrance> unpublished(Message message) {
-        if (message.getSession() == null) {
-            return Optional.empty();
-        }
-        TrainingSession session = em.find(TrainingSession.class, message.getSession());
-        return session.getStatus() == SessionStatus.DRAFT
+        TrainingSession session = session(message);
+        return session != null && session.getStatus() == SessionStatus.DRAFT
                 ? Optional.of(Hindrance.withheld("unpublished"))
                 : Optional.empty();
+    }
+
+    /** Null for a message about none. */
+    private TrainingSession session(Message message) {
+        return message.getSession() == null
+                ? null
+                : em.find(TrainingSession.class, message.getSession());
     }
 }

@@ -8,6 +8,7 @@ import org.alfacentre.sextant.identity.SignInLinks;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.text.Facts;
 import org.alfacentre.sextant.mail.text.KernelKind;
+import org.alfacentre.sextant.mail.text.Post;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.shell.Mode;
@@ -17,6 +18,10 @@ import org.alfacentre.sextant.shell.Mode;
 class Links {
 
     private static final String PRIVACY = "/privacy.xhtml";
+    private static final String REMINDERS = "/my-reminders.xhtml";
+
+    /** With this the reader's own link leads to their reminders. */
+    private static final String TO_REMINDERS = "&to=reminders";
 
     /** How long the link of a mail about a place signs its reader in. */
     private static final Duration VALID = Duration.ofDays(45);
@@ -44,12 +49,21 @@ class Links {
     /** What is kept of a text in production: staff who read the outbox must not hold a key. */
     String masked(String text, String link, Message message) {
         return installation.mode() == Mode.PRODUCTION
-                ? text.replace(link, plain(message, Facts.parse(message.getFacts())))
+                ? text.replace(link + TO_REMINDERS, reminders())
+                        .replace(link + TO_REMINDERS.replace("&", "&amp;"), reminders())
+                        .replace(link, plain(message, Facts.parse(message.getFacts())))
                 : text;
     }
 
-    String privacy() {
-        return installation.baseUrl() + PRIVACY;
+    /** The links below a mail whose button leads to {@code link}. */
+    Post.Footing footing(String link) {
+        return new Post.Footing(
+                installation.baseUrl() + PRIVACY,
+                SignInLinks.isOne(link) ? link + TO_REMINDERS : reminders());
+    }
+
+    private String reminders() {
+        return installation.baseUrl() + REMINDERS;
     }
 
     private static String target(Message message, Facts facts) {

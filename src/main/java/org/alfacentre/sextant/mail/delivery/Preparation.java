@@ -14,10 +14,12 @@ import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.calendar.CalendarObject;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
+import org.alfacentre.sextant.mail.reminder.ModuleMails;
 import org.alfacentre.sextant.mail.text.Facts;
 import org.alfacentre.sextant.mail.text.Post;
 import org.alfacentre.sextant.mail.text.Rendered;
 import org.alfacentre.sextant.mail.text.Rendering;
+import org.alfacentre.sextant.mail.wording.WordingTrial;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.Trainer;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -51,6 +53,9 @@ class Preparation {
      * @throws IllegalArgumentException when it has no words, see {@link Rendering}
      */
     Parcel prepare(Message message, Instant now) {
+        if (message.getKind().equals(WordingTrial.KIND)) {
+            return again(message, now);
+        }
         String link = links.personal(message, Facts.parse(message.getFacts()));
         Draft draft = compose(message, link, now);
         Rendered rendered = draft.rendered();
@@ -93,7 +98,7 @@ class Preparation {
                         change.from(),
                         change.to(),
                         link,
-                        links.privacy(),
+                        links.footing(link),
                         owner(message) != null,
                         ownWords.of(message));
         return new Draft(
@@ -128,7 +133,7 @@ class Preparation {
                                             em.find(Enrolment.class, message.getEnrolment()), now)
                                     .toString());
             default ->
-                    message.getKey().startsWith("ahead:")
+                    ModuleMails.isPlanned(message)
                             ? Facts.parse(LetterFacts.of(session(message)).asJson())
                             : facts;
         };

@@ -1,24 +1,39 @@
 package org.alfacentre.sextant.mail.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.mailing.Mailing;
 import org.alfacentre.sextant.mail.text.OwnWords;
+import org.alfacentre.sextant.mail.wording.Wordings;
+import org.alfacentre.sextant.session.TrainingSession;
 
-/** What staff wrote for a message: the text of its mailing. */
+/** What staff wrote for a message: the text of its mailing, else that of its kind. */
 @ApplicationScoped
 class WordsOfStaff {
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    OwnWords of(Message message) {
-        if (message.getMailing() == null) {
-            return OwnWords.NONE;
+    @Inject private Wordings wordings;
+
+    /** By situation; the plain one is "". */
+    Map<String, OwnWords> of(Message message) {
+        if (message.getMailing() != null) {
+            Mailing mailing = em.find(Mailing.class, message.getMailing());
+            if (mailing.getContent() != null) {
+                return Map.of("", new OwnWords(mailing.getSubject(), mailing.getContent()));
+            }
         }
-        Mailing mailing = em.find(Mailing.class, message.getMailing());
-        return new OwnWords(mailing.getSubject(), mailing.getContent());
+        return wordings.of(message.getKind(), action(message), message.getPerson().getLanguage());
+    }
+
+    private String action(Message message) {
+        return message.getSession() == null
+                ? null
+                : em.find(TrainingSession.class, message.getSession()).getAction().getCode();
     }
 }

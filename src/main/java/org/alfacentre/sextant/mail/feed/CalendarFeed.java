@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 
@@ -17,16 +19,26 @@ import org.alfacentre.sextant.schema.Row;
 @Table(name = "calendar_feed")
 public class CalendarFeed extends Row {
 
-    /** What it shows. */
+    /** What it shows, and who may have one. */
     public enum Kind {
         /** The sessions at which its owner has a place. */
-        PARTICIPANT,
+        PARTICIPANT(Role.PARTICIPANT),
         /** Those its owner holds. */
-        TRAINER,
+        TRAINER(Role.TRAINER, Role.STAFF, Role.ADMINISTRATOR),
         /** Those of a room. */
-        ROOM,
+        ROOM(Role.STAFF, Role.ADMINISTRATOR, Role.DIRECTOR, Role.REFERENT),
         /** The published ones of an axis. */
-        AXIS
+        AXIS(Role.PARTICIPANT);
+
+        private final Role[] roles;
+
+        Kind(Role... roles) {
+            this.roles = roles;
+        }
+
+        boolean isFor(Caller caller) {
+            return caller.is(roles);
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.Caller;
-import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.identity.Secrets;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.people.PersonLeft;
+import org.alfacentre.sextant.programme.Axis;
+import org.alfacentre.sextant.session.Room;
 import org.alfacentre.sextant.session.SessionCalendar;
 import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -44,17 +46,18 @@ public class CalendarFeeds {
      * @param subject id of the room or number of the axis; null for the caller's own calendars
      */
     public Made make(CalendarFeed.Kind kind, Long subject, Caller caller) {
-        switch (kind) {
-            case PARTICIPANT -> caller.mustBe(Role.PARTICIPANT);
-            case TRAINER -> caller.mustBe(Role.TRAINER, Role.STAFF, Role.ADMINISTRATOR);
-            case ROOM ->
-                    caller.mustBe(Role.STAFF, Role.ADMINISTRATOR, Role.DIRECTOR, Role.REFERENT);
-            case AXIS -> caller.mustBe(Role.PARTICIPANT);
-            default -> throw new IllegalStateException(kind.name());
+        if (kind == null) {
+            throw Refusal.invalid("kind", "required");
+        }
+        if (!kind.isFor(caller)) {
+            throw Refusal.forbidden();
         }
         boolean named = kind == CalendarFeed.Kind.ROOM || kind == CalendarFeed.Kind.AXIS;
         if (named && subject == null) {
             throw Refusal.invalid("subject", "required");
+        }
+        if (named && name(kind, subject).isEmpty()) {
+            throw Refusal.invalid("subject", "unknown-value", subject);
         }
         if (mine(caller).size() >= MOST) {
             throw Refusal.conflict("too-many-feeds", MOST);
@@ -76,6 +79,31 @@ public class CalendarFeeds {
                         "SELECT f FROM CalendarFeed f WHERE f.person.id = :person ORDER BY f.id",
                         CalendarFeed.class)
                 .setParameter("person", caller.id())
+                .getResultList();
+    }
+
+    /** The room or the axis it shows, or nothing. */
+    String subject(CalendarFeed feed) {
+        return feed.getSubject() == null ? "" : name(feed.getKind(), feed.getSubject()).orElse("");
+    }
+
+    private Optional<String> name(CalendarFeed.Kind kind, long subject) {
+        return kind == CalendarFeed.Kind.AXIS
+                ? axes().stream()
+                        .filter(axis -> axis.getNumber() == subject)
+                        .map(axis -> axis.getNumber() + " – " + axis.getTitle())
+                        .findFirst()
+                : Optional.ofNullable(em.find(Room.class, subject)).map(Room::getName);
+    }
+
+    List<Axis> axes() {
+        return em.createQuery("SELECT a FROM Axis a ORDER BY a.number", Axis.class).getResultList();
+    }
+
+    List<Room> rooms() {
+        return em.createQuery(
+                        "SELECT r FROM Room r JOIN FETCH r.venue v ORDER BY v.name, r.name",
+                        Room.class)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ package org.alfacentre.sextant.mail.mailing;
 public enum Exclusion {
     INACTIVE,
     BAD_ADDRESS,
+    DECLINES_MAILINGS,
     SAME_ADDRESS,
     ALREADY_ENROLLED,
     ALREADY_INVITED,

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.RefusedAddresses;
+import org.alfacentre.sextant.mail.reminder.DeclinedMails;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Checks;
 import org.alfacentre.sextant.shell.Installation;
@@ -29,6 +30,7 @@ class Exclusions {
     private EntityManager em;
 
     @Inject private RefusedAddresses refused;
+    @Inject private DeclinedMails declined;
     @Inject private Installation installation;
 
     /** For each person the reason, or null, in the same order. */
@@ -36,6 +38,7 @@ class Exclusions {
         Addressees addressees = order.addressees();
         Map<Exclusion, Set<Long>> left = new LinkedHashMap<>();
         left.put(Exclusion.BAD_ADDRESS, refused.persons());
+        left.put(Exclusion.DECLINES_MAILINGS, declined.of(DeclinedMails.MAILINGS));
         if (order.invites() || addressees.notEnrolled()) {
             left.put(Exclusion.ALREADY_ENROLLED, enrolled(order));
         }

@@ -3,12 +3,11 @@ package org.alfacentre.sextant.mail.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.mail.text.Placeholder;
-import org.alfacentre.sextant.mail.text.Template;
+import org.alfacentre.sextant.mail.text.TemplateRules;
 import org.alfacentre.sextant.programme.Action;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
@@ -19,9 +18,6 @@ import org.alfacentre.sextant.shell.Refusal;
  */
 @ApplicationScoped
 public class MailingRules {
-
-    private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_TEXT = 8000;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -78,32 +74,12 @@ public class MailingRules {
     }
 
     private static void words(MailingOrder order, boolean ofSession) {
-        Set<Placeholder> allowed = Placeholder.inMailing(ofSession);
-        List<Refusal.Wrong> wrong = new ArrayList<>();
-        template("subject", order.subject(), LONGEST_SUBJECT, allowed, wrong);
-        template("text", order.text(), LONGEST_TEXT, allowed, wrong);
+        List<Refusal.Wrong> wrong =
+                TemplateRules.faults(
+                        new OwnWords(order.subject(), order.text()),
+                        Placeholder.inMailing(ofSession));
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-    }
-
-    private static void template(
-            String field,
-            String text,
-            int longest,
-            Set<Placeholder> allowed,
-            List<Refusal.Wrong> wrong) {
-        if (text == null || text.isBlank()) {
-            wrong.add(new Refusal.Wrong(field, "required"));
-        } else if (text.length() > longest) {
-            wrong.add(new Refusal.Wrong(field, "too-long", longest));
-        } else {
-            Template.parse(text, allowed).faults().forEach(fault -> wrong.add(at(field, fault)));
-        }
-    }
-
-    private static Refusal.Wrong at(String field, Template.Fault fault) {
-        String code = "template-" + fault.code();
-        return new Refusal.Wrong(field, code, fault.line(), fault.column(), fault.found());
     }
 }

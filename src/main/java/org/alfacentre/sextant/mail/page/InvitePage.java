@@ -2,7 +2,6 @@ package org.alfacentre.sextant.mail.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
@@ -18,6 +17,7 @@ import org.alfacentre.sextant.mail.mailing.Mailings;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Visit;
 
 /** Inviting to a session: whom, and what came of the invitations that have left. */
 @Named("invite")
@@ -27,32 +27,28 @@ public class InvitePage {
     @Inject private Mailings mailings;
     @Inject private MailingRules rules;
     @Inject private Guests guests;
+    @Inject private AudienceForm audience;
     @Inject private CurrentUser user;
+    @Inject private Visit visit;
     @Inject private Notices notices;
 
     private TrainingSession session;
-    private String departement;
-    private Long network;
-    private String function;
     private List<Guest> invited;
 
     /** The session is in the address and in both forms: it stands before any of them is read. */
     @PostConstruct
     void read() {
-        String id =
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .getOrDefault("session", "");
-        if (!id.matches("\\d{1,18}")) {
-            throw Refusal.notFound();
-        }
-        session = rules.invitable(Long.parseLong(id), user.require());
+        session = rules.invitable(visit.id("session"), user.require());
     }
 
     /** Prepares the invitation: the next page shows to whom it goes. */
     public String prepare() {
-        return prepare(Addressees.guests(session.getId(), departement, network, function));
+        return prepare(
+                Addressees.guests(
+                        session.getId(),
+                        audience.getDepartement(),
+                        audience.getNetwork(),
+                        audience.getFunction()));
     }
 
     /** Prepares a reminder for those who have not answered. */
@@ -99,29 +95,5 @@ public class InvitePage {
 
     public TrainingSession getSession() {
         return session;
-    }
-
-    public String getDepartement() {
-        return departement;
-    }
-
-    public void setDepartement(String departement) {
-        this.departement = departement;
-    }
-
-    public Long getNetwork() {
-        return network;
-    }
-
-    public void setNetwork(Long network) {
-        this.network = network;
-    }
-
-    public String getFunction() {
-        return function;
-    }
-
-    public void setFunction(String function) {
-        this.function = function;
     }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
+import org.alfacentre.sextant.mail.setting.MailSettings;
+import org.alfacentre.sextant.mail.wording.Wordings;
 import org.alfacentre.sextant.shell.Reader;
 import org.alfacentre.sextant.shell.Words;
 
@@ -17,14 +21,49 @@ public class MailWords {
     @Inject private Words words;
     @Inject private Reader reader;
 
-    /** A kernel kind by its name; a module's by its own, else as it is written. */
+    /** A kernel kind by its name; a module's by its own, else by that of the kernel's like it. */
     public String kind(String code) {
         int dot = code.indexOf('.');
-        String key =
-                dot < 0
-                        ? "mail.kind." + code
-                        : code.substring(0, dot) + ".mail." + code.substring(dot + 1) + ".name";
-        return words.has(locale(), key) ? words.of(locale(), key) : code;
+        String name = code.substring(dot + 1);
+        String own = dot < 0 ? "" : code.substring(0, dot) + ".mail." + name + ".name";
+        return Stream.of(own, "mail.kind." + name)
+                .filter(key -> words.has(locale(), key))
+                .findFirst()
+                .map(key -> words.of(locale(), key))
+                .orElse(code);
+    }
+
+    /** One text of a kind: whose it is and when it is said. */
+    public String text(Wordings.Line line) {
+        String kind = kind(line.key().kind());
+        String whole =
+                line.kind().actions().isEmpty()
+                        ? kind
+                        : kind
+                                + " ("
+                                + String.join(", ", new TreeSet<>(line.kind().actions()))
+                                + ")";
+        String situation = line.key().situation();
+        return situation.isEmpty()
+                ? whole
+                : whole + " – " + words.of(locale(), "mail.situation." + situation);
+    }
+
+    /** A kind that may be set, by its name. */
+    public String setting(MailSettings.Line line) {
+        return kind(line.kind().code());
+    }
+
+    /** When a kind is sent, or that it is not. */
+    public String sent(MailSettings.Line line) {
+        if (!line.isOn()) {
+            return words.of(locale(), "mail.settings.off");
+        }
+        if (!line.kind().isDated()) {
+            return words.of(locale(), "mail.settings.caused");
+        }
+        String side = line.kind().after() ? "after" : "before";
+        return words.of(locale(), "mail.settings." + side, line.getDays());
     }
 
     public String state(MessageState state) {

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.mail.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.alfacentre.sextant.mail.mailing.Mailings;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Visit;
 
 /** One mailing: to whom, what they read, the confirmations it needs, and how far it is. */
 @Named("mailing")
@@ -30,6 +30,7 @@ public class MailingPage {
     @Inject private Mailings mailings;
     @Inject private MailingReading reading;
     @Inject private CurrentUser user;
+    @Inject private Visit visit;
     @Inject private Notices notices;
 
     private long id;
@@ -41,15 +42,7 @@ public class MailingPage {
     /** The number is a parameter of the address, and of the forms that act on it. */
     @PostConstruct
     void read() {
-        String number =
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .getOrDefault("id", "");
-        if (!number.matches("\\d{1,18}")) {
-            throw Refusal.notFound();
-        }
-        id = Long.parseLong(number);
+        id = visit.id("id");
         it = mailings.mine(id, user.require());
     }
 

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.mail.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -12,10 +11,12 @@ import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.Messages;
 import org.alfacentre.sextant.mail.calendar.CalendarObject;
 import org.alfacentre.sextant.mail.delivery.Reading;
+import org.alfacentre.sextant.mail.text.Rendered;
 import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Reader;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Visit;
 import org.alfacentre.sextant.time.ParisTime;
 
 /** One message as its reader sees it, and for staff what became of it. */
@@ -23,12 +24,10 @@ import org.alfacentre.sextant.time.ParisTime;
 @RequestScoped
 public class MessagePage {
 
-    /** Links open beside the page: the frame that shows the mail may not leave it. */
-    private static final String BESIDE = "<head>\n<base target=\"_blank\">";
-
     @Inject private Messages messages;
     @Inject private Reading reading;
     @Inject private CurrentUser user;
+    @Inject private Visit visit;
     @Inject private Notices notices;
     @Inject private Formats formats;
     @Inject private Reader reader;
@@ -40,15 +39,7 @@ public class MessagePage {
     /** The number is a parameter of the address, and of the form that acts on it. */
     @PostConstruct
     void read() {
-        String number =
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .getOrDefault("id", "");
-        if (!number.matches("\\d{1,18}")) {
-            throw Refusal.notFound();
-        }
-        id = Long.parseLong(number);
+        id = visit.id("id");
         head = messages.one(id, user.require());
         content = reading.open(id).orElse(null);
     }
@@ -89,7 +80,7 @@ public class MessagePage {
     }
 
     public String getHtml() {
-        return content.html().replaceFirst("<head>", BESIDE);
+        return Rendered.framed(content.html());
     }
 
     public List<CalendarObject> getAppointments() {

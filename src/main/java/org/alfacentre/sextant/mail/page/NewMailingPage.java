@@ -20,14 +20,12 @@ public class NewMailingPage {
 
     @Inject private Mailings mailings;
     @Inject private Messages messages;
+    @Inject private AudienceForm audience;
     @Inject private CurrentUser user;
     @Inject private FieldErrors errors;
 
     private String session;
     private String action;
-    private String departement;
-    private Long network;
-    private String function;
     private boolean notEnrolled;
     private boolean trainers;
     private String subject;
@@ -37,7 +35,14 @@ public class NewMailingPage {
         Long of = session == null || session.isBlank() ? null : messages.session(session);
         var addressees =
                 new Addressees(
-                        action, of, departement, network, function, notEnrolled, false, trainers);
+                        action,
+                        of,
+                        audience.getDepartement(),
+                        audience.getNetwork(),
+                        audience.getFunction(),
+                        notEnrolled,
+                        false,
+                        trainers);
         try {
             var order = new MailingOrder(false, of, addressees, subject, text);
             long made = mailings.prepare(order, user.require()).getId();
@@ -69,30 +74,6 @@ public class NewMailingPage {
 
     public void setAction(String action) {
         this.action = action;
-    }
-
-    public String getDepartement() {
-        return departement;
-    }
-
-    public void setDepartement(String departement) {
-        this.departement = departement;
-    }
-
-    public Long getNetwork() {
-        return network;
-    }
-
-    public void setNetwork(Long network) {
-        this.network = network;
-    }
-
-    public String getFunction() {
-        return function;
-    }
-
-    public void setFunction(String function) {
-        this.function = function;
     }
 
     public boolean isNotEnrolled() {

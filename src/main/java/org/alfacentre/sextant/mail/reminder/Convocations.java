@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.mail.Letter;
@@ -16,18 +17,21 @@ import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.Outbox;
+import org.alfacentre.sextant.mail.setting.Lead;
+import org.alfacentre.sextant.mail.setting.SettableKinds;
 import org.alfacentre.sextant.mail.text.Facts;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.time.ParisTime;
 
 /**
- * The convocation of a confirmed person: 15 days before the first half-day at 09:00, at once when
- * that is past. Issued again when the session has moved and the new date is again further away.
+ * The convocation of a confirmed person: 15 days before the first half-day at 09:00 unless set
+ * otherwise, at once when that is past. Issued again when the session has moved and the new date is
+ * again further away.
  */
 @ApplicationScoped
 class Convocations {
 
-    static final int DAYS_BEFORE = 15;
+    private static final int USUAL = 15;
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
@@ -36,45 +40,48 @@ class Convocations {
 
     @Inject private Outbox outbox;
 
-    void plan(Enrolment enrolment, Instant now) {
+    void plan(Enrolment enrolment, Lead lead, Instant now) {
         List<Message> issues = issues(enrolment);
         TrainingSession session = enrolment.getSession();
+        OptionalInt daysBefore = lead.of(SettableKinds.CONVOCATION, USUAL, session);
         boolean expected =
                 enrolment.getStatus() == Status.CONFIRMED
                         && !enrolment.isWalkIn()
                         && !session.isCancelled()
                         && !session.isOver(now);
-        if (!expected) {
+        if (!expected || daysBefore.isEmpty()) {
             issues.stream()
                     .filter(issue -> Reminders.PENDING.contains(issue.getState()))
-                    .forEach(issue -> issue.abort("no-longer"));
+                    .forEach(issue -> issue.abort(expected ? "switched-off" : "no-longer"));
             return;
         }
+        Instant dueAt = dueAt(session.getStartsAt(), daysBefore.getAsInt(), now);
         Optional<Message> pending =
                 issues.stream()
                         .filter(issue -> Reminders.PENDING.contains(issue.getState()))
                         .findFirst();
         if (pending.isPresent()) {
-            redate(pending.get(), session, now);
-        } else if (issues.isEmpty() || isOutdated(issues.get(issues.size() - 1), session, now)) {
-            outbox.put(letter(enrolment, issues.size() + 1, now));
+            redate(pending.get(), session, dueAt, now);
+        } else if (issues.isEmpty()
+                || isOutdated(issues.get(issues.size() - 1), session, dueAt.isAfter(now))) {
+            outbox.put(letter(enrolment, issues.size() + 1, dueAt));
         }
     }
 
     /**
-     * At nine on the fifteenth day before, or now; without a date now, to be withheld until there
-     * is one.
+     * At nine on so many days before, or now; without a date now, to be withheld until there is
+     * one.
      */
-    static Instant dueAt(Instant startsAt, Instant now) {
+    static Instant dueAt(Instant startsAt, int daysBefore, Instant now) {
         if (startsAt == null) {
             return now;
         }
-        Instant usual = ParisTime.at(ParisTime.day(startsAt).minusDays(DAYS_BEFORE), NINE);
+        Instant usual = ParisTime.at(ParisTime.day(startsAt).minusDays(daysBefore), NINE);
         return usual.isAfter(now) ? usual : now;
     }
 
-    private static void redate(Message pending, TrainingSession session, Instant now) {
-        Instant dueAt = dueAt(session.getStartsAt(), now);
+    private static void redate(
+            Message pending, TrainingSession session, Instant dueAt, Instant now) {
         boolean later = dueAt.isAfter(now) || pending.getDueAt().isAfter(now);
         boolean changed =
                 !pending.getDueAt().equals(dueAt)
@@ -87,7 +94,7 @@ class Convocations {
     /**
      * Sent for dates that hold no more, with time left for another; else the move's mail tells all.
      */
-    private static boolean isOutdated(Message last, TrainingSession session, Instant now) {
+    private static boolean isOutdated(Message last, TrainingSession session, boolean ahead) {
         if (last.getState() != MessageState.SENT) {
             return last.getState() == MessageState.ABORTED;
         }
@@ -96,10 +103,10 @@ class Convocations {
                         .mapToInt(sent -> sent.sequence())
                         .max()
                         .orElse(0);
-        return told < session.getIcalSequence() && dueAt(session.getStartsAt(), now).isAfter(now);
+        return told < session.getIcalSequence() && ahead;
     }
 
-    private static Letter letter(Enrolment enrolment, int issue, Instant now) {
+    private static Letter letter(Enrolment enrolment, int issue, Instant dueAt) {
         TrainingSession session = enrolment.getSession();
         return new Letter(
                 "convocation:" + enrolment.getId() + ":" + issue,
@@ -110,7 +117,7 @@ class Convocations {
                 enrolment.getId(),
                 null,
                 LetterFacts.of(session).asMap(),
-                dueAt(session.getStartsAt(), now),
+                dueAt,
                 session.getEndsAt());
     }
 

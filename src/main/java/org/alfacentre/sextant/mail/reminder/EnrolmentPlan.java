@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.mail.setting.Lead;
+import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.time.DueTask;
 
 /**
@@ -25,6 +27,7 @@ public class EnrolmentPlan implements DueTask {
     @Inject private Convocations convocations;
     @Inject private Reminders reminders;
     @Inject private ModuleMails moduleMails;
+    @Inject private MailSettings settings;
 
     @Override
     public String kind() {
@@ -35,9 +38,10 @@ public class EnrolmentPlan implements DueTask {
     public void run(long subject, Instant causedAt) {
         Enrolment enrolment = em.find(Enrolment.class, subject);
         if (enrolment != null) {
-            convocations.plan(enrolment, causedAt);
-            moduleMails.plan(enrolment, causedAt);
-            reminders.plan(enrolment.getPerson(), causedAt);
+            Lead lead = settings.lead();
+            convocations.plan(enrolment, lead, causedAt);
+            moduleMails.plan(enrolment, lead, causedAt);
+            reminders.plan(enrolment.getPerson(), lead, causedAt);
         }
     }
 }

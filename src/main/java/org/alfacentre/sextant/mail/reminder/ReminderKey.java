@@ -3,60 +3,58 @@ package org.alfacentre.sextant.mail.reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import org.alfacentre.sextant.mail.setting.SettableKinds;
 import org.alfacentre.sextant.time.ParisTime;
 
 /**
- * The reminders of a person for a day: one a week before and one the day before, for all that the
- * person is expected at that day (M16).
+ * The reminders of a person for a day: one a week before and one the day before unless set
+ * otherwise, for all that the person is expected at that day (M16).
  */
 enum ReminderKey {
-    J7(7, 3),
-    J1(1, 0);
+    J7(7, SettableKinds.FIRST_REMINDER),
+    J1(1, SettableKinds.LAST_REMINDER);
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
-    private final int daysBefore;
-    private final int uselessFrom;
+    /** Sent earlier than so many days before, a reminder is useless from then on. */
+    private static final int USELESS_FROM = 3;
+
+    private final int usual;
+    private final String setting;
 
     /**
-     * @param daysBefore sent so many days before, at 09:00 in Paris
-     * @param uselessFrom not sent any more from so many days before
+     * @param usual how many days before it is sent, at 09:00 in Paris
+     * @param setting the kind under which that is set
      */
-    ReminderKey(int daysBefore, int uselessFrom) {
-        this.daysBefore = daysBefore;
-        this.uselessFrom = uselessFrom;
+    ReminderKey(int usual, String setting) {
+        this.usual = usual;
+        this.setting = setting;
+    }
+
+    int usual() {
+        return usual;
+    }
+
+    String setting() {
+        return setting;
     }
 
     String of(long person, LocalDate day) {
         return "reminder-" + name() + ":" + person + ":" + day;
     }
 
-    Instant dueAt(LocalDate day) {
+    static Instant dueAt(LocalDate day, int daysBefore) {
         return ParisTime.at(day.minusDays(daysBefore), NINE);
     }
 
     /**
      * MISSED when it could not be sent by then: on the day itself, when the first half-day starts.
      */
-    Instant expiresAt(LocalDate day, Instant firstStart) {
-        return uselessFrom == 0 ? firstStart : ParisTime.at(day.minusDays(uselessFrom), NINE);
+    static Instant expiresAt(LocalDate day, int daysBefore, Instant firstStart) {
+        return daysBefore > USELESS_FROM ? dueAt(day, USELESS_FROM) : firstStart;
     }
 
     static LocalDate dayOf(String key) {
         return LocalDate.parse(key.substring(key.lastIndexOf(':') + 1));
-    }
-
-    /** Those of a person and day that are still ahead (M17). */
-    static List<ReminderKey> ahead(LocalDate day, Instant now) {
-        return Arrays.stream(values()).filter(key -> key.dueAt(day).isAfter(now)).toList();
-    }
-
-    static Optional<ReminderKey> ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(one -> key.startsWith("reminder-" + one + ":"))
-                .findFirst();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.mail.setting.Lead;
+import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.time.DueTask;
 
 /** Plans anew for everybody who has a place in a session that has moved. */
@@ -23,6 +25,7 @@ public class SessionPlan implements DueTask {
     @Inject private Convocations convocations;
     @Inject private Reminders reminders;
     @Inject private ModuleMails moduleMails;
+    @Inject private MailSettings settings;
 
     @Override
     public String kind() {
@@ -31,6 +34,7 @@ public class SessionPlan implements DueTask {
 
     @Override
     public void run(long subject, Instant causedAt) {
+        Lead lead = settings.lead();
         em.createQuery(
                         "SELECT e FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.session WHERE"
                                 + " e.session.id = :session AND e.status = :confirmed ORDER BY e.id",
@@ -40,9 +44,9 @@ public class SessionPlan implements DueTask {
                 .getResultList()
                 .forEach(
                         enrolment -> {
-                            convocations.plan(enrolment, causedAt);
-                            moduleMails.plan(enrolment, causedAt);
-                            reminders.plan(enrolment.getPerson(), causedAt);
+                            convocations.plan(enrolment, lead, causedAt);
+                            moduleMails.plan(enrolment, lead, causedAt);
+                            reminders.plan(enrolment.getPerson(), lead, causedAt);
                         });
     }
 }

@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.mail.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,12 +11,15 @@ import org.alfacentre.sextant.shell.Words;
 /**
  * What stands for {0}, {1}… in every sentence of a kernel mail: 0 first name, 1 session title, 2
  * days, 3 place, 4 deadline, 5 rank, 6 reason, 7 quota, 8 other session, 9 another person's name,
- * 10 confirmed, 11 minimum, 12 reference, 13 days before the move. All texts, never null.
+ * 10 confirmed, 11 minimum, 12 reference, 13 days before the move, 14 the reader's link. All texts,
+ * never null.
  */
 final class Arguments {
 
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("«\\s*([^«»]*?)[\\s\\u00a0\\u202f]*»");
+
+    private static final int COUNT = 15;
 
     private Arguments() {}
 
@@ -50,8 +54,24 @@ final class Arguments {
             facts.text("confirmed").orElse(""),
             facts.text("minimum").orElse(""),
             facts.text("reference").orElse(""),
-            when.days(facts.previous())
+            when.days(facts.previous()),
+            post.link()
         };
+    }
+
+    /** Those of a module's sentences: {4} is the link there. */
+    static Object[] ofModule(Object[] all) {
+        return new Object[] {all[0], all[1], all[2], all[3], all[all.length - 1]};
+    }
+
+    /** In place of each value the placeholder that stands for it, in braces; else nothing. */
+    static Object[] asPlaceholders() {
+        Object[] names = new Object[COUNT];
+        Arrays.fill(names, "");
+        for (Placeholder one : Placeholder.values()) {
+            names[one.argument()] = "{" + one.word() + "}";
+        }
+        return names;
     }
 
     /** A title that quotes itself as a whole loses its quotation marks: the sentence has them. */

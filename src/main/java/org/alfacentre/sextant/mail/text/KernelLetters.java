@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.shell.Words;
 
 /**
@@ -28,36 +26,37 @@ final class KernelLetters {
         String stem = "mail." + kind.code() + ".";
         String situation = Situation.of(kind, post);
         List<String> opening = new ArrayList<>();
-        OwnWords own = situation.isEmpty() ? post.own() : OwnWords.NONE;
+        OwnWords own = post.ownWords(situation);
         opening.add(words.of(locale, "mail.greeting", arguments));
         if (own.hasText()) {
             opening.addAll(Template.paragraphs(filled(own.text(), arguments)));
         } else {
-            opening.add(words.of(locale, key(locale, stem + "text", situation), arguments));
+            opening.add(say(stem + "text", situation, locale, arguments));
         }
         tell(kind, post, arguments, opening);
         List<String> closing = new ArrayList<>();
-        String next = key(locale, stem + "next", situation);
-        if (words.has(locale, next)) {
-            closing.add(words.of(locale, next, arguments));
+        if (words.has(locale, Situation.key(words, locale, stem + "next", situation))) {
+            closing.add(say(stem + "next", situation, locale, arguments));
         }
         return new Sheet(
                 post.reader().getLanguage(),
                 own.hasSubject()
                         ? filled(own.subject(), arguments)
-                        : words.of(locale, key(locale, stem + "subject", situation), arguments),
+                        : say(stem + "subject", situation, locale, arguments),
                 kind == KernelKind.ANNOUNCEMENT && own.hasSubject()
                         ? filled(own.subject(), arguments)
-                        : words.of(locale, key(locale, stem + "heading", situation), arguments),
+                        : say(stem + "heading", situation, locale, arguments),
                 opening,
-                new Sheet.Link(
-                        words.of(locale, key(locale, stem + "button", situation), arguments),
-                        post.link()),
+                new Sheet.Link(say(stem + "button", situation, locale, arguments), post.link()),
                 new Cards(locale, words).of(post.facts()),
                 post.facts().lines("list"),
                 closing,
                 words.of(locale, stem + "why", arguments),
                 footer(words, post));
+    }
+
+    private String say(String key, String situation, Locale locale, Object[] arguments) {
+        return words.of(locale, Situation.key(words, locale, key, situation), arguments);
     }
 
     /** Checked when it was written: a placeholder that is no more leaves its place empty. */
@@ -89,56 +88,18 @@ final class KernelLetters {
         };
     }
 
-    private String key(Locale locale, String plain, String situation) {
-        String own = plain + "-" + situation;
-        return !situation.isEmpty() && words.has(locale, own) ? own : plain;
-    }
-
+    /** Who asked for a link to sign in may have nothing to be reminded of. */
     static Sheet.Footer footer(Words words, Post post) {
         Locale locale = post.reader().getLocale();
+        List<Sheet.Link> links = new ArrayList<>();
+        if (!post.kind().equals(KernelKind.SIGN_IN_LINK.code())) {
+            links.add(
+                    new Sheet.Link(words.of(locale, "mail.reminders"), post.footing().reminders()));
+        }
+        links.add(new Sheet.Link(words.of(locale, "mail.privacy"), post.footing().privacy()));
         return new Sheet.Footer(
                 words.of(locale, "mail.sender"),
-                new Sheet.Link(words.of(locale, "mail.privacy"), post.privacy()),
-                post.answered() ? words.of(locale, "mail.answer") : null);
-    }
-
-    /** Which words of a kind a letter needs; empty for the plain ones. */
-    private static final class Situation {
-
-        static String of(KernelKind kind, Post post) {
-            Facts facts = post.facts();
-            return switch (kind) {
-                case CONFIRMATION -> confirmed(post.from());
-                case WAITING -> facts.text("rank").isPresent() ? "" : "unranked";
-                case OFFER -> facts.text("deadline").isPresent() ? "" : "undated";
-                case REQUEST_RECEIVED ->
-                        facts.text("cause").filter("module-failed"::equals).isPresent()
-                                ? "review"
-                                : "";
-                case CANCELLATION -> post.from() == Status.REQUESTED ? "request" : "";
-                case SUBSTITUTED -> post.to() == Status.WITHDRAWN ? "replaced" : "";
-                case SESSION_MOVED -> moved(post);
-                case SESSION_CANCELLED ->
-                        post.from() == null || post.from() == Status.CONFIRMED ? "" : "open";
-                case REMINDER -> facts.sessions().size() > 1 ? "several" : "";
-                case SIGN_IN_LINK -> facts.text("purpose").orElse("");
-                default -> "";
-            };
-        }
-
-        private static String confirmed(Status from) {
-            return Stream.of(Status.WAITING, Status.OFFERED, Status.REQUESTED)
-                    .filter(status -> status == from)
-                    .map(status -> "from-" + status.name().toLowerCase(Locale.ROOT))
-                    .findFirst()
-                    .orElse("");
-        }
-
-        private static String moved(Post post) {
-            if (post.to() == Status.OFFERED && post.facts().text("deadline").isPresent()) {
-                return "offered";
-            }
-            return post.to() == null || post.to() == Status.CONFIRMED ? "" : "open";
-        }
+                post.answered() ? words.of(locale, "mail.answer") : null,
+                links);
     }
 }

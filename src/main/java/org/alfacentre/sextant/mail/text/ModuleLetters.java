@@ -27,16 +27,17 @@ final class ModuleLetters {
         if (!words.has(locale, stem + "subject") || !words.has(locale, stem + "body")) {
             throw new IllegalArgumentException("no words for " + stem + " in " + locale);
         }
-        Object[] arguments = arguments(post);
         Object[] named = Arguments.of(post, words);
+        Object[] arguments = Arguments.ofModule(named);
+        OwnWords own = post.ownWords("");
         String subject =
-                post.own().hasSubject()
-                        ? KernelLetters.filled(post.own().subject(), named)
+                own.hasSubject()
+                        ? KernelLetters.filled(own.subject(), named)
                         : words.of(locale, stem + "subject", arguments);
         List<String> body =
                 Template.paragraphs(
-                        post.own().hasText()
-                                ? KernelLetters.filled(post.own().text(), named)
+                        own.hasText()
+                                ? KernelLetters.filled(own.text(), named)
                                 : words.of(locale, stem + "body", arguments));
         return new Sheet(
                 post.reader().getLanguage(),
@@ -57,10 +58,5 @@ final class ModuleLetters {
 
     private static boolean invites(String name) {
         return "invitation".equals(name);
-    }
-
-    private Object[] arguments(Post post) {
-        Object[] all = Arguments.of(post, words);
-        return new Object[] {all[0], all[1], all[2], all[3], post.link()};
     }
 }

@@ -9,11 +9,11 @@ public record OwnWords(String subject, String text) {
 
     public static final OwnWords NONE = new OwnWords(null, null);
 
-    boolean hasSubject() {
+    public boolean hasSubject() {
         return subject != null;
     }
 
-    boolean hasText() {
+    public boolean hasText() {
         return text != null;
     }
 }

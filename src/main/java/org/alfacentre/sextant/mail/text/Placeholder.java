@@ -19,7 +19,8 @@ public enum Placeholder {
     CONFIRMED("confirmes", 10),
     MINIMUM("minimum", 11),
     REFERENCE("reference", 12),
-    FORMER_DATES("anciennes-dates", 13);
+    FORMER_DATES("anciennes-dates", 13),
+    LINK("lien", 14);
 
     private static final Set<Placeholder> OF_ANY_SESSION =
             EnumSet.of(FIRST_NAME, SESSION, DATES, PLACE);
@@ -48,14 +49,18 @@ public enum Placeholder {
     /** Those that mean something in a mail of the kind. */
     public static Set<Placeholder> in(String kind) {
         Set<Placeholder> allowed = EnumSet.copyOf(OF_ANY_SESSION);
+        if (kind.indexOf('.') > 0) {
+            allowed.add(LINK);
+            return allowed;
+        }
         switch (kind) {
             case "sign-in-link" -> allowed.retainAll(EnumSet.of(FIRST_NAME));
             case "waiting" -> allowed.addAll(EnumSet.of(RANK, QUOTA));
             case "request-received" -> allowed.addAll(EnumSet.of(QUOTA, REFERENCE));
-            case "offer" -> allowed.add(DEADLINE);
+            case "offer", "need-received", "need-to-arrange" -> allowed.add(DEADLINE);
             case "rejected", "cancellation", "withdrawn", "transferred", "session-cancelled" ->
                     allowed.add(REASON);
-            case "session-moved" -> allowed.addAll(EnumSet.of(REASON, FORMER_DATES));
+            case "session-moved" -> allowed.addAll(EnumSet.of(REASON, FORMER_DATES, DEADLINE));
             case "late-cancellation" -> allowed.addAll(EnumSet.of(OTHER_PERSON, REASON));
             case "minimum-alert" -> allowed.addAll(EnumSet.of(CONFIRMED, MINIMUM));
             default -> {

@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.mail.text;
 
+import java.util.Map;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.people.Person;
 
@@ -9,9 +10,9 @@ import org.alfacentre.sextant.people.Person;
  * @param from the enrolment's state before the transition it tells, or null
  * @param to its state since, or null
  * @param link the reader's personal link
- * @param privacy address of the page on personal data
+ * @param footing where the links below the mail lead
  * @param answered whether an answer to the mail reaches somebody
- * @param own what staff wrote for it
+ * @param own what staff wrote for it, by situation; the plain one is ""
  */
 public record Post(
         String kind,
@@ -20,6 +21,20 @@ public record Post(
         Status from,
         Status to,
         String link,
-        String privacy,
+        Footing footing,
         boolean answered,
-        OwnWords own) {}
+        Map<String, OwnWords> own) {
+
+    /**
+     * Addresses of pages.
+     *
+     * @param privacy on personal data
+     * @param reminders where the reader says what they want to be written
+     */
+    public record Footing(String privacy, String reminders) {}
+
+    /** What staff wrote for the situation; the plain words of a kind do not fit another one. */
+    OwnWords ownWords(String situation) {
+        return own.getOrDefault(situation, OwnWords.NONE);
+    }
+}

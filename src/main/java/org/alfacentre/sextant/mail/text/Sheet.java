@@ -12,7 +12,8 @@ import java.util.List;
  * @param lines a list, such as the waiting list for staff
  * @param closing what may be done next
  * @param why why the reader got it
- * @param footer who writes, and where personal data is explained
+ * @param footer who writes, whether answers are read, and where reminders are managed and personal
+ *     data is explained
  */
 record Sheet(
         String language,
@@ -35,5 +36,5 @@ record Sheet(
         record When(String text, String theme) {}
     }
 
-    record Footer(String sender, Link privacy, String answer) {}
+    record Footer(String sender, String answer, List<Link> links) {}
 }

@@ -32,6 +32,10 @@ final class SheetAsHtml {
               .ink { color: #f3f4f6 !important; }
               .small { color: #d1d5db !important; }
               .link { color: #9cd3ff !important; }
+              .card { border-left-color: #d9a441 !important; }
+              .do { background-color: #9cd3ff !important; }
+              .do a { color: #0b1a26 !important; }
+              .rule { border-top-color: #4b5563 !important; }
             }
             </style>
             </head>
@@ -76,7 +80,7 @@ final class SheetAsHtml {
     private static String button(Sheet.Link link) {
         return """
         <table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 20px;">
-        <tr><td style="background-color:#10324a;border-radius:6px;"><a href="%s" style="display:inline-block;padding:12px 20px;color:#ffffff;font-size:16px;font-weight:bold;text-decoration:none;">%s</a></td></tr>
+        <tr><td class="do" style="background-color:#10324a;border-radius:6px;"><a href="%s" style="display:inline-block;padding:12px 20px;color:#ffffff;font-size:16px;font-weight:bold;text-decoration:none;">%s</a></td></tr>
         </table>
         """
                 .formatted(html(link.url()), html(link.label()));
@@ -135,16 +139,17 @@ final class SheetAsHtml {
     private static String footer(Sheet sheet) {
         StringBuilder footer =
                 new StringBuilder(
-                        "<hr style=\"border:0;border-top:1px solid #ddd6c6;margin:8px 0 16px;\">\n");
+                        "<hr class=\"rule\" style=\"border:0;border-top:1px solid #ddd6c6;margin:8px 0 16px;\">\n");
         footer.append(small(sheet.footer().sender()));
         footer.append(small(sheet.why()));
         if (sheet.footer().answer() != null) {
             footer.append(small(sheet.footer().answer()));
         }
-        Sheet.Link privacy = sheet.footer().privacy();
-        footer.append(
-                "<p class=\"small\" style=\"%s\"><a class=\"link\" href=\"%s\" style=\"color:#0f5a8a;\">%s</a></p>\n"
-                        .formatted(SMALL, html(privacy.url()), html(privacy.label())));
+        for (Sheet.Link link : sheet.footer().links()) {
+            footer.append(
+                    "<p class=\"small\" style=\"%s\"><a class=\"link\" href=\"%s\" style=\"color:#0f5a8a;\">%s</a></p>\n"
+                            .formatted(SMALL, html(link.url()), html(link.label())));
+        }
         return footer.toString();
     }
 

@@ -45,7 +45,7 @@ final class SheetAsText {
         if (sheet.footer().answer() != null) {
             lines.add(sheet.footer().answer());
         }
-        lines.add(link(sheet.footer().privacy()));
+        sheet.footer().links().forEach(link -> lines.add(link(link)));
         return lines;
     }
 }

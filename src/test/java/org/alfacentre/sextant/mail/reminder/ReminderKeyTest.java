@@ -13,25 +13,16 @@ class ReminderKeyTest {
     @Test
     void aWeekAndADayBeforeAtNineInParis() {
         // the clocks change on 29 March
-        assertThat(ReminderKey.J7.dueAt(DAY)).isEqualTo(Instant.parse("2026-03-23T08:00:00Z"));
-        assertThat(ReminderKey.J1.dueAt(DAY)).isEqualTo(Instant.parse("2026-03-29T07:00:00Z"));
-    }
-
-    @Test
-    void onlyThoseStillAheadArePlanned() {
-        assertThat(ReminderKey.ahead(DAY, Instant.parse("2026-03-01T00:00:00Z")))
-                .containsExactly(ReminderKey.J7, ReminderKey.J1);
-        assertThat(ReminderKey.ahead(DAY, Instant.parse("2026-03-27T10:00:00Z")))
-                .containsExactly(ReminderKey.J1);
-        assertThat(ReminderKey.ahead(DAY, Instant.parse("2026-03-29T07:00:00Z"))).isEmpty();
+        assertThat(ReminderKey.dueAt(DAY, 7)).isEqualTo(Instant.parse("2026-03-23T08:00:00Z"));
+        assertThat(ReminderKey.dueAt(DAY, 1)).isEqualTo(Instant.parse("2026-03-29T07:00:00Z"));
     }
 
     @Test
     void theLastOneIsUselessOnceTheDayHasBegun() {
         Instant start = Instant.parse("2026-03-30T07:30:00Z");
 
-        assertThat(ReminderKey.J1.expiresAt(DAY, start)).isEqualTo(start);
-        assertThat(ReminderKey.J7.expiresAt(DAY, start))
+        assertThat(ReminderKey.expiresAt(DAY, 1, start)).isEqualTo(start);
+        assertThat(ReminderKey.expiresAt(DAY, 7, start))
                 .isEqualTo(Instant.parse("2026-03-27T08:00:00Z"));
     }
 
@@ -47,10 +38,10 @@ class ReminderKeyTest {
     void theConvocationLeavesFifteenDaysBeforeOrNow() {
         Instant start = Instant.parse("2026-03-30T07:30:00Z");
 
-        assertThat(Convocations.dueAt(start, Instant.parse("2026-03-01T08:00:00Z")))
+        assertThat(Convocations.dueAt(start, 15, Instant.parse("2026-03-01T08:00:00Z")))
                 .isEqualTo(Instant.parse("2026-03-15T08:00:00Z"));
         Instant late = Instant.parse("2026-03-27T08:00:00Z");
-        assertThat(Convocations.dueAt(start, late)).isEqualTo(late);
-        assertThat(Convocations.dueAt(null, late)).isEqualTo(late);
+        assertThat(Convocations.dueAt(start, 15, late)).isEqualTo(late);
+        assertThat(Convocations.dueAt(null, 15, late)).isEqualTo(late);
     }
 }

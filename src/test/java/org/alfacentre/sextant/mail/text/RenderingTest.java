@@ -140,9 +140,9 @@ class RenderingTest {
                 from,
                 Status.CONFIRMED,
                 Samples.LINK,
-                Samples.PRIVACY,
+                Samples.FOOTING,
                 true,
-                OwnWords.NONE);
+                Map.of());
     }
 
     private static String spaced(String text) {

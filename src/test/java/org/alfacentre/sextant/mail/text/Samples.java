@@ -13,7 +13,10 @@ public final class Samples {
     public static final String HOSTILE =
             "Zoé {0} #{user} ${x} <script>alert('x')</script>\r\nBcc: a@b.c \"&";
     public static final String LINK = "https://sextant.example/sextant/link.xhtml?token=abc&x=1";
-    public static final String PRIVACY = "https://sextant.example/sextant/privacy.xhtml";
+    public static final Post.Footing FOOTING =
+            new Post.Footing(
+                    "https://sextant.example/sextant/privacy.xhtml",
+                    "https://sextant.example/sextant/my-reminders.xhtml");
 
     private Samples() {}
 

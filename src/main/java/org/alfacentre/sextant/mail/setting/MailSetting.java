@@ -1,0 +1,68 @@
+package org.alfacentre.sextant.mail.setting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import org.alfacentre.sextant.schema.Row;
+
+/** What is set for a kind at one scope; the action of a session's setting is left out. */
+@Entity
+@Table(name = "mail_setting")
+public class MailSetting extends Row {
+
+    private String kind;
+
+    @Column(name = "action_code")
+    private String action;
+
+    @Column(name = "session_id")
+    private Long session;
+
+    private Boolean enabled;
+    private Integer days;
+
+    protected MailSetting() {}
+
+    MailSetting(String kind, MailScope scope) {
+        this.kind = kind;
+        this.session = scope.session();
+        this.action = session == null ? scope.action() : null;
+    }
+
+    /** False when it was so already. */
+    boolean become(Choice choice) {
+        boolean changes =
+                !Objects.equals(enabled, choice.enabled()) || !Objects.equals(days, choice.days());
+        this.enabled = choice.enabled();
+        this.days = choice.days();
+        return changes;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Choice choice() {
+        return new Choice(enabled, days);
+    }
+
+    /**
+     * Whether it speaks for the scope, and how narrowly: 0 not at all, 3 for the session itself.
+     */
+    int speaksFor(MailScope scope) {
+        if (session != null) {
+            return session.equals(scope.session()) ? 3 : 0;
+        }
+        if (action != null) {
+            return action.equals(scope.action()) ? 2 : 0;
+        }
+        return 1;
+    }
+
+    /** Whether it is set for exactly this scope. */
+    boolean isOf(MailScope scope) {
+        return Objects.equals(session, scope.session())
+                && (session != null || Objects.equals(action, scope.action()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.alfacentre.sextant.mail.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The kinds that may be set: those that the calendar causes, and those whose reader knows anyway or
+ * finds it on a page. The others tell somebody what has become of their place, and are sent.
+ */
+@ApplicationScoped
+public class SettableKinds {
+
+    public static final String CONVOCATION = "convocation";
+    public static final String FIRST_REMINDER = "reminder-j7";
+    public static final String LAST_REMINDER = "reminder-j1";
+
+    private static final List<SettableKind> KERNEL =
+            List.of(
+                    SettableKind.before(CONVOCATION, 15),
+                    SettableKind.before(FIRST_REMINDER, 7),
+                    SettableKind.before(LAST_REMINDER, 1),
+                    SettableKind.caused("request-received"),
+                    SettableKind.caused("offer-declined"),
+                    SettableKind.caused("left-list"),
+                    SettableKind.caused("minimum-alert"),
+                    SettableKind.caused("late-cancellation"),
+                    SettableKind.caused("list-for-staff"));
+
+    @Inject private ModuleKinds modules;
+
+    List<SettableKind> of(String action) {
+        return Stream.concat(KERNEL.stream(), modules())
+                .filter(kind -> kind.concerns(action))
+                .toList();
+    }
+
+    /** Whether something causes it that a setting may keep from being told. */
+    static boolean isCaused(String kind) {
+        return KERNEL.stream().anyMatch(one -> !one.isDated() && one.code().equals(kind));
+    }
+
+    private Stream<SettableKind> modules() {
+        return modules.all().stream()
+                .filter(ModuleKind::isDated)
+                .map(
+                        kind ->
+                                new SettableKind(
+                                        kind.code(), kind.actions(), kind.days(), kind.after()));
+    }
+}
