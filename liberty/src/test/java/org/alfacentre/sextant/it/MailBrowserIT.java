@@ -164,6 +164,25 @@ class MailBrowserIT extends BrowserTest {
         noConsoleErrors();
     }
 
+    @Test
+    void aMailThatWaitsIsReadBeforeItLeavesAndGivenUp() {
+        Scene scene = Scene.begin(api).published().enrol("A").at("2026-03-02T10:00:00+01:00");
+        Object id = scene.messages("A", "reminder").get(0).get("id");
+        signIn("gestion");
+        open("outbox.xhtml?state=QUEUED&session=" + scene.session());
+        accessible();
+
+        open("message.xhtml?id=" + id);
+        assertThat(page.locator("main")).containsText("n’est pas encore parti");
+        assertThat(page.frameLocator("iframe.mail-frame").locator("h1"))
+                .hasText("Nous vous attendons bientôt");
+        page.getByText("Abandonner l’envoi").click();
+
+        assertThat(page.locator("main")).containsText("Sans objet");
+        assertThat(page.locator("main")).containsText("Envoi abandonné par l’équipe.");
+        noConsoleErrors();
+    }
+
     private static String anyFunction() {
         return "Scène " + UUID.randomUUID().toString().substring(0, 8);
     }
