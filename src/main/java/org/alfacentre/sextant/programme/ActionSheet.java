@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,15 +94,16 @@ public final class ActionSheet {
     }
 
     public String capacityStated() {
-        return text(source.getJsonObject("capacity"), "stated");
+        return text(part("capacity"), "stated");
     }
 
     public String capacityScope() {
-        return text(source.getJsonObject("capacity"), "scope");
+        return text(part("capacity"), "scope");
     }
 
     public Boolean priority() {
-        return source.isNull("priority") ? null : (Boolean) source.getBoolean("priority");
+        JsonValue said = source.getOrDefault("priority", JsonValue.NULL);
+        return said == JsonValue.NULL ? null : (Boolean) source.getBoolean("priority");
     }
 
     public String audience() {
@@ -118,24 +120,24 @@ public final class ActionSheet {
     }
 
     public String durationLabel() {
-        return text(source.getJsonObject("duration"), "label");
+        return text(part("duration"), "label");
     }
 
     public String periodLabel() {
-        return text(source.getJsonObject("period"), "label");
+        return text(part("period"), "label");
     }
 
     public String periodTableLabel() {
-        return text(source.getJsonObject("period"), "tableLabel");
+        return text(part("period"), "tableLabel");
     }
 
     public String venueLabel() {
-        return text(source.getJsonObject("venue"), "label");
+        return text(part("venue"), "label");
     }
 
     /** "Orléans – GIP Alfa Centre"; what the source says where it names no town. */
     public String venueShown() {
-        JsonObject venue = source.getJsonObject("venue");
+        JsonObject venue = part("venue");
         String city = text(venue, "city");
         String site = text(venue, "site");
         if (city == null) {
@@ -218,11 +220,16 @@ public final class ActionSheet {
     }
 
     private Integer duration(String level, String name) {
-        return objects(source.getJsonObject("duration"), "parts")
+        return objects(part("duration"), "parts")
                 .filter(part -> level.equals(text(part, "scope")))
                 .findFirst()
                 .map(part -> number(part, name))
                 .orElse(null);
+    }
+
+    /** An empty one where the source, or a module's, says nothing of it. */
+    private JsonObject part(String name) {
+        return source.get(name) instanceof JsonObject part ? part : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     private List<Part> parts(String name) {

@@ -12,16 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.people.LocalNetwork;
+import org.alfacentre.sextant.programme.Action;
+import org.alfacentre.sextant.time.ParisTime;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.alfacentre.sextant.axis.SessionFacts;
-import org.alfacentre.sextant.people.LocalNetwork;
-import org.alfacentre.sextant.programme.Action;
-import org.alfacentre.sextant.time.ParisTime;
 
 /** Fills in what a new session takes from its action's sheet. */
 @ApplicationScoped
@@ -104,14 +106,17 @@ class SessionDefaults {
 
     /** The one venue in the sheet's city that bears the name of its site, or null. */
     private Long venueOf(Action action) {
-        JsonObject venue = action.getSheet().source().getJsonObject("venue");
-        if (venue == null || venue.isNull("site")) {
+        String site =
+                action.getSheet().source().get("venue") instanceof JsonObject venue
+                        ? venue.getString("site", null)
+                        : null;
+        if (site == null) {
             return null;
         }
         return em.createQuery(
                         "SELECT v.id FROM Venue v WHERE UPPER(v.name) LIKE :site ORDER BY v.id",
                         Long.class)
-                .setParameter("site", "%" + venue.getString("site").toUpperCase(Locale.ROOT) + "%")
+                .setParameter("site", "%" + site.toUpperCase(Locale.ROOT) + "%")
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -8,19 +8,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Startup;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every module that is or was there, and the administrator's switch. */
 @ApplicationScoped
@@ -71,7 +74,7 @@ public class ModuleStates {
                         (id, fault) ->
                                 states.add(ModuleState.broken(id, descriptors.version(id), fault)));
         states.addAll(journal.putAside());
-        states.forEach(state -> known.remove(state.id()));
+        states.stream().map(ModuleState::id).filter(Objects::nonNull).forEach(known::remove);
         known.values().stream().map(ModuleState::absent).forEach(states::add);
         return states;
     }
