@@ -3,9 +3,9 @@ package org.alfacentre.sextant.axis;
 /**
  * A mail that a module adds, such as the invitation in its own words. Its texts are {@code
  * <id>.mail.<name>.subject} and {@code .body} in the module's bundles, in both languages, with the
- * placeholders {0} first name, {1} session title, {2} dates, {3} place, {4} link. When it fails the
- * mail is WITHHELD, never half-rendered; while the module is switched off or gone it waits
- * likewise.
+ * placeholders {0} first name, {1} session title, {2} dates, {3} place, {4} link, {5} the reason
+ * that the module gave. When it fails the mail is WITHHELD, never half-rendered; while the module
+ * is switched off or gone it waits likewise.
  *
  * <pre>{@code
  * @ApplicationScoped
@@ -45,4 +45,10 @@ public interface MailKind extends ForActions {
      * week, aborted when the place is given back.
      */
     record DaysAfter(int days) implements Trigger {}
+
+    /**
+     * The module sends it itself, through {@link ModulePost}, when its own rule says so. Since
+     * contract 1.2.
+     */
+    record ByModule() implements Trigger {}
 }

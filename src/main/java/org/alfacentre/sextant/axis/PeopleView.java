@@ -91,6 +91,32 @@ public class PeopleView {
         return Optional.ofNullable(em.find(Person.class, person)).map(Person::getDepartement);
     }
 
+    /** A professional; what is not known of them is null. Since contract 1.2. */
+    public record Professional(
+            long person, String name, String organisation, String departement, boolean active) {}
+
+    /** Those of these ids that are known, by id. Since contract 1.2. */
+    public Map<Long, Professional> professionals(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT p FROM Person p LEFT JOIN FETCH p.organisation"
+                                        + " WHERE p.id IN :ids",
+                                Person.class)
+                        .setParameter("ids", persons)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::getId, PeopleView::professional));
+    }
+
+    private static Professional professional(Person person) {
+        return new Professional(
+                person.getId(),
+                person.getName(),
+                person.getOrganisation() == null ? null : person.getOrganisation().getName(),
+                person.getDepartement(),
+                person.isActive());
+    }
+
     /** First and last name by id; an id that is not known has no entry. */
     public Map<Long, String> names(Collection<Long> persons) {
         if (persons.isEmpty()) {

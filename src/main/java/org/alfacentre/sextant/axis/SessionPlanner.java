@@ -44,4 +44,34 @@ public class SessionPlanner {
         }
         return sessions.draft(action, wanted, by).getCode();
     }
+
+    /**
+     * What a module knows of a session that it has drafted. Since contract 1.2.
+     *
+     * @param title null for the action's own
+     * @param departement code, or null
+     * @param capacity null for no limit
+     */
+    public record Wish(String title, String departement, Integer capacity, List<Slot> slots) {}
+
+    /**
+     * Drafts a session that seats so many, with no minimum. Since contract 1.2.
+     *
+     * @return the session's id
+     * @throws org.alfacentre.sextant.shell.Refusal as the scheduling pages refuse
+     */
+    public long draft(String action, Wish wish, Caller by) {
+        var wanted =
+                new SessionEdit()
+                        .with(SessionEdit.CAPACITY, wish.capacity())
+                        .with(SessionEdit.MINIMUM, null)
+                        .with(SessionEdit.DEPARTEMENT, wish.departement())
+                        .with(
+                                SessionEdit.HALF_DAYS,
+                                wish.slots().stream().map(PlannedHalfDay::of).toList());
+        if (wish.title() != null) {
+            wanted.with(SessionEdit.TITLE, wish.title());
+        }
+        return sessions.draft(action, wanted, by).getId();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -132,6 +133,37 @@ public class SessionView {
                         Collectors.groupingBy(
                                 entry -> entry.getSession().getId(),
                                 Collectors.mapping(SessionView::seat, Collectors.toList())));
+    }
+
+    /** Somebody was there, for the whole of a half-day or a part of it. Since contract 1.2. */
+    public record Attended(long person, long session, int halfDay) {}
+
+    /** Who attended which half-days of these sessions, as last corrected. Since contract 1.2. */
+    public List<Attended> attended(Collection<Long> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : attended("e.session.id IN :sessions", Map.of("sessions", sessions));
+    }
+
+    /** What the person attended of an action. Since contract 1.2. */
+    public List<Attended> attendedBy(long person, String action) {
+        return attended(
+                "e.person.id = :person AND e.session.action.code = :action",
+                Map.of("person", person, "action", action));
+    }
+
+    private List<Attended> attended(String which, Map<String, Object> values) {
+        TypedQuery<Object[]> query =
+                em.createQuery(
+                        "SELECT e.person.id, e.session.id, h.n FROM AttendedHalfDay a, Enrolment e,"
+                                + " HalfDay h WHERE a.enrolment = e.id AND a.halfDay = h.id AND "
+                                + which
+                                + " ORDER BY h.startsAt, h.id",
+                        Object[].class);
+        values.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Attended((Long) row[0], (Long) row[1], (Integer) row[2]))
+                .toList();
     }
 
     /** The person's active entries for an action's sessions: the state by the session's id. */

@@ -9,4 +9,9 @@ record Dossier(
         String module,
         Candidate candidate,
         Profile profile,
-        boolean outsideQuota) {}
+        boolean outsideQuota) {
+
+    Dossier forWhole() {
+        return new Dossier(session, module, candidate.forWhole(), profile, outsideQuota);
+    }
+}

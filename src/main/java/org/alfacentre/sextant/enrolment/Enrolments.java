@@ -73,7 +73,7 @@ public class Enrolments {
     }
 
     private Request ordinary(long session, long person, Caller by) {
-        Screening screening = screener.screen(session, person, by.isStaff());
+        Screening screening = screener.screenForWhole(session, person, by.isStaff());
         return new Request(session, person, screening, Request.Way.ORDINARY, null, by.actor());
     }
 

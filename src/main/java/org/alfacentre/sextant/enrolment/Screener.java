@@ -22,7 +22,15 @@ class Screener {
     @Inject private Extensions extensions;
 
     Screening screen(long session, long person, boolean byStaff) {
-        Dossier dossier = dossiers.read(session, person, byStaff);
+        return screen(dossiers.read(session, person, byStaff));
+    }
+
+    /** As one of all sessions of a series. */
+    Screening screenForWhole(long session, long person, boolean byStaff) {
+        return screen(dossiers.read(session, person, byStaff).forWhole());
+    }
+
+    private Screening screen(Dossier dossier) {
         String action = dossier.session().action();
         String module = dossier.module();
         boolean off = module != null && !modules.isActive(module, dossier.session().startsAt());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.PageAccess;
 import org.alfacentre.sextant.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,22 @@ class EveryPageBrowserIT extends BrowserTest {
                 .post("/sessions/{id}/enrolments", ahead.session())
                 .then()
                 .statusCode(201);
+        aCallIsOpen();
         begins.at(begins.day() + "T09:10:00+02:00");
         aPollIsOpen();
+    }
+
+    private void aCallIsOpen() {
+        List<Map<String, String>> halfDays =
+                Stream.generate(() -> Scene.begin(api).day())
+                        .limit(3)
+                        .map(day -> Map.of("date", day.toString(), "period", "MORNING"))
+                        .toList();
+        api.as("gestion")
+                .body(Map.of("closesOn", "2026-03-31", "halfDays", halfDays))
+                .post("/discrimination/calls")
+                .then()
+                .statusCode(201);
     }
 
     private void aPollIsOpen() {

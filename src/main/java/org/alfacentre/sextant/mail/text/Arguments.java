@@ -20,6 +20,7 @@ final class Arguments {
             Pattern.compile("«\\s*([^«»]*?)[\\s\\u00a0\\u202f]*»");
 
     private static final int COUNT = 15;
+    private static final int REASON = 6;
 
     private Arguments() {}
 
@@ -59,9 +60,9 @@ final class Arguments {
         };
     }
 
-    /** Those of a module's sentences: {4} is the link there. */
+    /** Those of a module's sentences: {4} is the link there, {5} the reason it gave. */
     static Object[] ofModule(Object[] all) {
-        return new Object[] {all[0], all[1], all[2], all[3], all[all.length - 1]};
+        return new Object[] {all[0], all[1], all[2], all[3], all[all.length - 1], all[REASON]};
     }
 
     /** In place of each value the placeholder that stands for it, in braces; else nothing. */

@@ -6,7 +6,8 @@ import org.alfacentre.sextant.shell.Words;
 
 /**
  * The mails of modules: {@code <id>.mail.<name>.subject} and {@code .body} of the module's bundle,
- * with 0 first name, 1 session title, 2 dates, 3 place, 4 link. An empty line parts paragraphs.
+ * with 0 first name, 1 session title, 2 dates, 3 place, 4 link, 5 the reason that the module gave.
+ * An empty line parts paragraphs.
  */
 final class ModuleLetters {
 

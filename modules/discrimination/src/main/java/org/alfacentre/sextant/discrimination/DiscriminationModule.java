@@ -4,13 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.Field;
 import org.alfacentre.sextant.axis.ModulePage;
+import org.alfacentre.sextant.identity.Role;
 
-/** Axis 4, action 5: an awareness session in each of the six départements. */
+/** Axis 4, action 5: awareness in each of the six départements, targeted support, relays. */
 @ApplicationScoped
 public class DiscriminationModule implements AxisModule {
 
+    static final String ID = "discrimination";
     static final String ACTION = "A5";
+
+    /** Places of a support session, for new calls. */
+    static final Field PLACES = Field.number("places", 1, 40, 10);
+
+    /** Of three, how many half-days make a relay. */
+    static final Field HALF_DAYS = Field.number("halfDays", 1, 3, 3);
 
     @Override
     public Set<String> actions() {
@@ -21,6 +30,29 @@ public class DiscriminationModule implements AxisModule {
     public List<ModulePage> pages() {
         return List.of(
                 ModulePage.open(
-                        "/discrimination/departements.xhtml", "discrimination.departements.title"));
+                        "/discrimination/departements.xhtml", "discrimination.departements.title"),
+                ModulePage.forRoles(
+                        "/discrimination/pathway.xhtml",
+                        "discrimination.pathway.mine",
+                        Role.PARTICIPANT),
+                ModulePage.forRoles(
+                        "/discrimination/relays.xhtml",
+                        "discrimination.relays.title",
+                        Role.PARTICIPANT),
+                ModulePage.forRoles(
+                        "/discrimination/calls.xhtml",
+                        "discrimination.calls.title",
+                        Role.ADMINISTRATOR,
+                        Role.STAFF),
+                new ModulePage(
+                        "/discrimination/call.xhtml",
+                        "discrimination.call.title",
+                        Set.of(Role.ADMINISTRATOR, Role.STAFF),
+                        false));
+    }
+
+    @Override
+    public List<Field> settings() {
+        return List.of(PLACES, HALF_DAYS);
     }
 }

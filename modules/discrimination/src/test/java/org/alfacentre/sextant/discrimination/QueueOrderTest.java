@@ -8,20 +8,18 @@ import org.alfacentre.sextant.axis.Candidate;
 import org.alfacentre.sextant.axis.SessionFacts;
 import org.junit.jupiter.api.Test;
 
-class OwnDepartementAheadTest {
-
-    private final OwnDepartementAhead policy = new OwnDepartementAhead();
+class QueueOrderTest {
 
     @Test
     void ownDepartementGoesAheadOfTheOthers() {
-        assertThat(policy.priority(session("36"), from("36"))).isEqualTo(10);
-        assertThat(policy.priority(session("36"), from("45"))).isZero();
+        assertThat(QueueOrder.priority(session("36"), from("36"), null)).isEqualTo(10);
+        assertThat(QueueOrder.priority(session("36"), from("45"), null)).isZero();
     }
 
     @Test
     void withoutADepartementNobodyGoesAhead() {
-        assertThat(policy.priority(session(null), from(null))).isZero();
-        assertThat(policy.priority(session("36"), from(null))).isZero();
+        assertThat(QueueOrder.priority(session(null), from(null), null)).isZero();
+        assertThat(QueueOrder.priority(session("36"), from(null), null)).isZero();
     }
 
     private static SessionFacts session(String departement) {

@@ -1,0 +1,347 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Action 5 from awareness to relays, by REST. */
+class DiscriminationIT {
+
+    private static final String BASE = "/discrimination";
+
+    /** Twelve who came to awareness: ten places, one in reserve, one not chosen. */
+    private static final String[] CAME = "A B C D E F G H I J K L".split(" ");
+
+    private static final Set<String> HOLIDAYS = Set.of("11-11", "12-25", "01-01", "11-01");
+
+    private final Api api = new Api(SextantServer.shared());
+    private final Scene awareness =
+            Scene.begin(api).with("action", "A5").with("departement", "45").capacity(25);
+    private final List<LocalDate> days =
+            Stream.generate(() -> Scene.begin(api).day()).limit(16).toList();
+    private final LocalDate closesOn = days.get(4);
+    private final List<LocalDate> halfDays = days.subList(13, 16);
+
+    @Test
+    void fromAwarenessToTheRegionalGathering() {
+        attendAwareness();
+        JsonPath call = openCall();
+        long session = call.getLong("session");
+        volunteerAll(call.getLong("id"));
+
+        Map<String, Map<String, Object>> decisions = decisions(call.getLong("id"));
+        boardAnswers(call.getLong("id"), decisions);
+
+        assertThat(seats(session, "confirmed")).isEqualTo(10);
+        assertThat(seats(session, "waiting")).isEqualTo(1);
+        assertThat(mails(session, "A")).contains("confirmation");
+        assertThat(mails(session, "K")).contains("waiting");
+        assertThat(mails(session, "L")).contains("discrimination.not-chosen");
+
+        placeGivenBackGoesToTheReserve(session);
+        relaysAreNamed(session);
+        onlyRelaysGather();
+    }
+
+    @Test
+    void whoHasNotBeenAtAwarenessDoesNotVolunteer() {
+        JsonPath call = openCall();
+        publish(call.getLong("session"));
+        awareness.person("A", Map.of());
+
+        Response refused = volunteer("A", call.getLong("id"), "Essai");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("prerequisite-missing");
+        assertThat(enrol("A", call.getLong("session")).jsonPath().getString("code"))
+                .isEqualTo("prerequisite-missing");
+    }
+
+    @Test
+    void aDraftsCallIsNotOpenAndOnlyStaffRunIt() {
+        JsonPath call = openCall();
+        awareness.person("A", Map.of());
+
+        assertThat(volunteer("A", call.getLong("id"), "Essai").statusCode()).isEqualTo(409);
+        assertThat(ids(api.as(awareness.email("A")).get(BASE + "/calls").jsonPath()))
+                .doesNotContain(call.getInt("id"));
+        for (String other : List.of("conseiller", "formateur", "direction")) {
+            api.as(other).body(Map.of()).post(BASE + "/calls").then().statusCode(403);
+            api.as(other)
+                    .get(BASE + "/calls/" + call.getLong("id") + "/candidacies")
+                    .then()
+                    .statusCode(403);
+        }
+        api.anonymous().get(BASE + "/calls").then().statusCode(401);
+    }
+
+    @Test
+    void aCallThatCannotBeHeldIsRefusedAtItsFields() {
+        Response refused =
+                api.as("gestion")
+                        .body(
+                                Map.of(
+                                        "departement",
+                                        "75",
+                                        "closesOn",
+                                        "2020-01-01",
+                                        "halfDays",
+                                        List.of(half(days.get(0)))))
+                        .post(BASE + "/calls");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getList("errors.field"))
+                .containsExactlyInAnyOrder("halfDays", "closesOn", "departement");
+    }
+
+    private void attendAwareness() {
+        for (String letter : CAME) {
+            awareness.person(letter, Map.of("departement", "45"));
+        }
+        awareness.published().enrol(CAME);
+        clock(awareness.day());
+        mark(awareness.session(), 1, Stream.of(CAME).map(awareness::id).toList());
+    }
+
+    private JsonPath openCall() {
+        Response opened =
+                api.as("gestion")
+                        .body(
+                                Map.of(
+                                        "departement",
+                                        "45",
+                                        "closesOn",
+                                        closesOn.toString(),
+                                        "halfDays",
+                                        halfDays.stream().map(DiscriminationIT::half).toList()))
+                        .post(BASE + "/calls");
+        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
+        return opened.jsonPath();
+    }
+
+    private void volunteerAll(long call) {
+        long session = session(call);
+        publish(session);
+        api.clock(days.get(1) + "T12:00:00+01:00");
+        assertThat(mails(session, "A")).contains("discrimination.call");
+        assertThat(enrol("A", session).jsonPath().getString("code"))
+                .isEqualTo("prerequisite-missing");
+        for (String letter : CAME) {
+            assertThat(volunteer(letter, call, "Former mon équipe").statusCode()).isEqualTo(201);
+        }
+        assertThat(volunteer("A", call, "Encore").statusCode()).isEqualTo(409);
+        assertThat(volunteer("A", call, " ").statusCode()).isEqualTo(409);
+    }
+
+    /** By letter, in the order of the candidacies. */
+    private Map<String, Map<String, Object>> decisions(long call) {
+        JsonPath sent = api.as("gestion").get(BASE + "/calls/" + call + "/candidacies").jsonPath();
+        Map<String, Map<String, Object>> decisions = new LinkedHashMap<>();
+        for (int i = 0; i < CAME.length; i++) {
+            Map<String, Object> decision = new LinkedHashMap<>();
+            decision.put("candidacy", sent.getLong("[" + i + "].id"));
+            decision.put("decision", "CHOSEN");
+            decisions.put(CAME[i], decision);
+        }
+        return decisions;
+    }
+
+    private void boardAnswers(long call, Map<String, Map<String, Object>> decisions) {
+        assertThat(decide(call, decisions).jsonPath().getList("errors.field"))
+                .containsExactly("decisions");
+        decisions.get("K").putAll(Map.of("decision", "RESERVE", "rank", 1));
+        decisions.get("L").putAll(Map.of("decision", "NOT_CHOSEN", "reason", "Déjà accompagné"));
+
+        Response decided = decide(call, decisions);
+
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+        assertThat(decide(call, decisions).statusCode()).isEqualTo(200);
+        assertThat(
+                        api.as(awareness.email("A"))
+                                .delete(BASE + "/calls/" + call + "/candidacies/mine")
+                                .statusCode())
+                .isEqualTo(409);
+    }
+
+    private Response decide(long call, Map<String, Map<String, Object>> decisions) {
+        return api.as("gestion")
+                .body(Map.of("decisions", decisions.values()))
+                .put(BASE + "/calls/" + call + "/decisions");
+    }
+
+    private void placeGivenBackGoesToTheReserve(long session) {
+        long entry = entry(session, "A").getLong("id");
+        api.as(awareness.email("A"))
+                .post("/enrolments/" + entry + "/cancel")
+                .then()
+                .statusCode(200);
+
+        JsonPath offered = entry(session, "K");
+
+        assertThat(offered.getString("status")).isEqualTo("OFFERED");
+        api.as(awareness.email("K"))
+                .post("/enrolments/" + offered.getLong("id") + "/accept")
+                .then()
+                .statusCode(200);
+        assertThat(entry(session, "K").getString("status")).isEqualTo("CONFIRMED");
+    }
+
+    private void relaysAreNamed(long session) {
+        for (int n = 1; n <= halfDays.size(); n++) {
+            clock(halfDays.get(n - 1));
+            List<Long> present = new ArrayList<>(List.of(entry(session, "B").getLong("id")));
+            if (n < 3) {
+                present.add(entry(session, "C").getLong("id"));
+            }
+            mark(session, n, present);
+        }
+        assertThat(name(session)).isEqualTo(1);
+        assertThat(name(session)).isZero();
+        assertThat(mails(session, "B")).contains("discrimination.relay");
+        assertThat(directory()).doesNotContain(person("B"));
+
+        api.as(awareness.email("B"))
+                .body(Map.of("listed", true))
+                .put(BASE + "/relays/mine")
+                .then()
+                .statusCode(200);
+
+        assertThat(directory()).contains(person("B"));
+        api.as(awareness.email("C"))
+                .body(Map.of("listed", true))
+                .put(BASE + "/relays/mine")
+                .then()
+                .statusCode(404);
+    }
+
+    private void onlyRelaysGather() {
+        JsonPath planned =
+                api.as("gestion")
+                        .body(half(gathering()))
+                        .post(BASE + "/gatherings")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath();
+        publish(planned.getLong("session"));
+
+        assertThat(enrol("B", planned.getLong("session")).jsonPath().getString("status"))
+                .isEqualTo("CONFIRMED");
+        assertThat(enrol("C", planned.getLong("session")).jsonPath().getString("code"))
+                .isEqualTo("prerequisite-missing");
+        api.as("dpo").post("/people/" + person("B") + "/anonymise").then().statusCode(200);
+        assertThat(directory()).doesNotContain(person("B"));
+    }
+
+    /** Some weeks ahead, so that the registration window is open, and no public holiday. */
+    private LocalDate gathering() {
+        LocalDate day = days.get(15).plusWeeks(4);
+        return HOLIDAYS.contains(day.toString().substring(5)) ? day.plusWeeks(1) : day;
+    }
+
+    private int name(long session) {
+        return api.as("gestion")
+                .body(Map.of("session", session))
+                .post(BASE + "/relays")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("relays");
+    }
+
+    private List<Long> directory() {
+        return api.as("conseiller").get(BASE + "/relays").jsonPath().getList("person", Long.class);
+    }
+
+    private List<String> mails(long session, String letter) {
+        return api.as("gestion")
+                .queryParam("session", session)
+                .queryParam("person", person(letter))
+                .get("/messages")
+                .jsonPath()
+                .getList("items.kind");
+    }
+
+    private long person(String letter) {
+        return awareness.person(letter, Map.of());
+    }
+
+    private Response volunteer(String letter, long call, String motivation) {
+        return api.as(awareness.email(letter))
+                .body(Map.of("motivation", motivation))
+                .post(BASE + "/calls/" + call + "/candidacies");
+    }
+
+    private Response enrol(String letter, long session) {
+        return api.as(awareness.email(letter))
+                .body(Map.of("person", person(letter)))
+                .post("/sessions/" + session + "/enrolments");
+    }
+
+    private void publish(long session) {
+        api.as("gestion").post("/sessions/" + session + "/publish").then().statusCode(200);
+    }
+
+    private long session(long call) {
+        return api.as("gestion")
+                .get(BASE + "/calls")
+                .jsonPath()
+                .getLong("find { it.id == " + call + " }.session");
+    }
+
+    private JsonPath entry(long session, String letter) {
+        long id =
+                api.as("gestion")
+                        .queryParam("size", 200)
+                        .get("/sessions/" + session + "/enrolments")
+                        .jsonPath()
+                        .getLong("items.findAll { it.person == " + person(letter) + " }[-1].id");
+        return api.as("gestion").get("/enrolments/" + id).jsonPath();
+    }
+
+    private int seats(long session, String what) {
+        return api.as("gestion").get("/sessions/" + session).jsonPath().getInt("seats." + what);
+    }
+
+    private void clock(LocalDate day) {
+        api.clock(day + "T10:00:00+01:00");
+    }
+
+    private void mark(long session, int n, List<Long> enrolments) {
+        Response marked =
+                api.as("gestion")
+                        .body(
+                                Map.of(
+                                        "marks",
+                                        enrolments.stream()
+                                                .map(
+                                                        it ->
+                                                                Map.of(
+                                                                        "key",
+                                                                        it + "-" + n,
+                                                                        "enrolment",
+                                                                        it,
+                                                                        "status",
+                                                                        "PRESENT"))
+                                                .toList()))
+                        .put("/sessions/" + session + "/half-days/" + n + "/attendance");
+        assertThat(marked.statusCode()).as(marked.asString()).isEqualTo(200);
+    }
+
+    private static List<Integer> ids(JsonPath json) {
+        return json.getList("id", Integer.class);
+    }
+
+    private static Map<String, Object> half(LocalDate day) {
+        return Map.of("date", day.toString(), "period", "MORNING");
+    }
+}

@@ -1,0 +1,19 @@
+package org.alfacentre.sextant.discrimination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** The regional gatherings that were planned. */
+@ApplicationScoped
+class Gatherings {
+
+    @PersistenceContext(unitName = "discrimination")
+    private EntityManager em;
+
+    @Transactional
+    void add(long session) {
+        em.persist(new Gathering(session));
+    }
+}

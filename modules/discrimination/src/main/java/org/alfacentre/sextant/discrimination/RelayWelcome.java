@@ -1,0 +1,27 @@
+package org.alfacentre.sextant.discrimination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.alfacentre.sextant.axis.MailKind;
+
+/** Welcome to a new relay, with the way into the directory. */
+@ApplicationScoped
+public class RelayWelcome implements MailKind {
+
+    static final String NAME = "relay";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(DiscriminationModule.ACTION);
+    }
+
+    @Override
+    public Trigger trigger() {
+        return new ByModule();
+    }
+}

@@ -1,0 +1,67 @@
+package org.alfacentre.sextant.axis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.alfacentre.sextant.mail.Letter;
+import org.alfacentre.sextant.mail.LetterFacts;
+import org.alfacentre.sextant.mail.Outbox;
+import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.shell.Refusal;
+
+/**
+ * How a module has one of its mails written when its own rule says so ({@link MailKind.ByModule}):
+ * in the transaction that causes it, once for each person, session and kind.
+ *
+ * <pre>{@code
+ * post.send("discrimination", "not-chosen", candidacy.person(), session, reason);
+ * }</pre>
+ *
+ * Since contract 1.2.
+ */
+@ApplicationScoped
+public class ModulePost {
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    @Inject private Outbox outbox;
+    @Inject private Clock clock;
+
+    /**
+     * Writes it, unless it was written before or the person has left.
+     *
+     * @param name of the kind, without the module's prefix
+     * @param session that the mail tells of
+     * @param reason what its words say at {5}, or null
+     */
+    @Transactional
+    public void send(String module, String name, long person, long session, String reason) {
+        Person reader = em.find(Person.class, person);
+        TrainingSession about = em.find(TrainingSession.class, session);
+        if (about == null) {
+            throw Refusal.notFound();
+        }
+        String kind = module + "." + name;
+        String key = "module:" + kind + ":" + session + ":" + person;
+        if (reader == null || !reader.isActive() || outbox.has(key)) {
+            return;
+        }
+        outbox.put(
+                new Letter(
+                        key,
+                        kind,
+                        module,
+                        reader,
+                        session,
+                        null,
+                        null,
+                        LetterFacts.of(about).with("reason", reason).asMap(),
+                        clock.instant(),
+                        null));
+    }
+}
