@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.axis.ProgrammeView;
+import org.alfacentre.sextant.axis.SeatDesk;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.programme.ActionSheet;
+import org.alfacentre.sextant.shell.Notices;
+import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /disability/themes.xhtml}: the four themes as cards, and the whole cycle. */
 @Named("disabilityThemes")
@@ -17,8 +21,11 @@ import org.alfacentre.sextant.programme.ActionSheet;
 public class ThemesPage {
 
     @Inject private ProgrammeView programme;
+    @Inject private CurrentCycle current;
     @Inject private SessionView sessions;
+    @Inject private SeatDesk desk;
     @Inject private CurrentUser user;
+    @Inject private Notices notices;
 
     private Cycle cycle;
     private Map<Long, Status> mine;
@@ -29,11 +36,7 @@ public class ThemesPage {
 
     public Cycle getCycle() {
         if (cycle == null) {
-            ActionSheet sheet = getSheet();
-            cycle =
-                    Cycle.of(
-                            sheet == null ? List.of() : sheet.themes(),
-                            sessions.upcoming(DisabilityModule.ACTION));
+            cycle = current.read();
         }
         return cycle;
     }
@@ -48,12 +51,18 @@ public class ThemesPage {
         return getCycle().cards().stream().filter(card -> standing(card) != null).count();
     }
 
-    /** The next half-day to enrol for on the way through the whole cycle, or null. */
-    public ThemeCard getNext() {
-        return getCycle().cards().stream()
-                .filter(card -> standing(card) == null && card.session() != null)
-                .findFirst()
-                .orElse(null);
+    /** Asks for all half-days at once: every place, or one place in the queue as a whole. */
+    public String whole() {
+        try {
+            Caller me = user.require();
+            List<Status> entries = desk.enrolWhole(current.series(), me.id(), me);
+            boolean seated = entries.stream().allMatch(it -> it == Status.CONFIRMED);
+            notices.done(seated ? "disability.whole.seated" : "disability.whole.waits");
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            return null;
+        }
+        return "/disability/themes.xhtml?faces-redirect=true";
     }
 
     private Map<Long, Status> getMine() {

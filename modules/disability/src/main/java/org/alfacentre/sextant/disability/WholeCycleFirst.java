@@ -2,21 +2,16 @@ package org.alfacentre.sextant.disability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.alfacentre.sextant.axis.ProgrammeView;
-import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.ViewSlot;
-import org.alfacentre.sextant.programme.ActionSheet;
 
 /** Where one enrols for one half-day, the whole cycle is proposed first (domain.md §2.6). */
 @ApplicationScoped
 public class WholeCycleFirst implements ViewSlot {
 
-    @Inject private ProgrammeView programme;
-    @Inject private SessionView sessions;
+    @Inject private CurrentCycle current;
 
     @Override
     public String name() {
@@ -35,9 +30,7 @@ public class WholeCycleFirst implements ViewSlot {
 
     @Override
     public Map<Long, ?> show(Asked asked) {
-        List<ActionSheet.Part> themes =
-                programme.sheet(DisabilityModule.ACTION).map(ActionSheet::themes).orElse(List.of());
-        Cycle cycle = Cycle.of(themes, sessions.upcoming(DisabilityModule.ACTION));
+        Cycle cycle = current.read();
         return cycle.whole() && cycle.series() != null
                 ? asked.ids().stream().collect(Collectors.toMap(Function.identity(), id -> cycle))
                 : Map.of();

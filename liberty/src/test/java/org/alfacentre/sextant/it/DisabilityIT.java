@@ -1,0 +1,146 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Action 6 by REST: the cycle is taken whole, first, or by half-day; needs get their measures. */
+class DisabilityIT {
+
+    private static final String BASE = "/disability";
+
+    private final Api api = new Api(SextantServer.shared());
+
+    @Test
+    void theWholeCycleComesFirstAndNeedsAreArranged() {
+        List<Scene> cycle = ThemedCycle.of(api, 1);
+        Scene first = cycle.get(0);
+        JsonPath told = api.as("conseiller").get(BASE + "/cycle").jsonPath();
+        assertThat(told.getBoolean("whole")).isTrue();
+        assertThat(told.getInt("free")).isEqualTo(1);
+        assertThat(told.getList("themes")).hasSize(4);
+
+        assertThat(whole(first, "A").jsonPath().getList("entries"))
+                .containsExactly("CONFIRMED", "CONFIRMED", "CONFIRMED", "CONFIRMED");
+        first.enrol("D");
+        assertThat(whole(first, "B").jsonPath().getList("entries"))
+                .containsExactly("WAITING", "WAITING", "WAITING", "WAITING");
+
+        assertThat(entry(first, "B").getInt("rank")).isEqualTo(1);
+        first.expect("D W2");
+        assertThat(first.seats().getInt("seats.confirmed")).isEqualTo(1);
+        measuresFollowANeed(first, entry(first, "A").getLong("id"));
+    }
+
+    /** The need is known by its id: nothing here tells whose it is or what. */
+    private void measuresFollowANeed(Scene scene, long enrolment) {
+        api.as(scene.email("A"))
+                .body(Map.of("need", "Interprète en langue des signes", "consent", true))
+                .put("/enrolments/" + enrolment + "/need")
+                .then()
+                .statusCode(200);
+        int need =
+                api.as("handicap")
+                        .queryParam("size", 200)
+                        .get("/needs")
+                        .jsonPath()
+                        .getInt("items.find { it.session == " + scene.session() + " }.need.id");
+        Response planned = plan("handicap", need);
+        assertThat(planned.statusCode()).as(planned.asString()).isEqualTo(201);
+        assertThat(planned.asString()).doesNotContain("langue des signes", scene.email("A"));
+        long measure = planned.jsonPath().getLong("id");
+
+        Response unnamed = move(measure, Map.of("state", "BOOKED"));
+        assertThat(unnamed.statusCode()).isEqualTo(422);
+        assertThat(unnamed.jsonPath().getString("errors[0].field")).isEqualTo("provider");
+        assertThat(
+                        move(measure, Map.of("state", "BOOKED", "provider", "Mains libres"))
+                                .jsonPath()
+                                .getString("state"))
+                .isEqualTo("BOOKED");
+        for (String other : List.of("gestion", "admin", "direction", "formateur", "dpo")) {
+            api.as(other).get(BASE + "/measures").then().statusCode(403);
+            assertThat(plan(other, need).statusCode()).isEqualTo(403);
+        }
+        api.anonymous().get(BASE + "/measures").then().statusCode(401);
+        consentWithdrawn(scene, enrolment, need, measure);
+    }
+
+    private void consentWithdrawn(Scene scene, long enrolment, int need, long measure) {
+        api.as(scene.email("A"))
+                .delete("/enrolments/" + enrolment + "/need")
+                .then()
+                .statusCode(204);
+
+        assertThat(plan("handicap", need).statusCode()).isEqualTo(404);
+        assertThat(api.as("handicap").get(BASE + "/measures").jsonPath().getList("id", Long.class))
+                .contains(measure);
+        assertThat(move(measure, Map.of("state", "CANCELLED")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void trainingBodiesHaveHalfOfAHalfDayUntilTwentyOneDaysBefore() {
+        long session =
+                api.as("gestion")
+                        .body(
+                                Map.of(
+                                        "action",
+                                        "A6",
+                                        "capacity",
+                                        25,
+                                        "halfDays",
+                                        List.of(
+                                                Map.of(
+                                                        "date",
+                                                        Scene.begin(api).day().toString(),
+                                                        "period",
+                                                        "MORNING"))))
+                        .post("/sessions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
+
+        JsonPath quotas = api.as("gestion").get("/sessions/" + session + "/quotas").jsonPath();
+
+        assertThat(quotas.getInt("find { it.name == 'organismes de formation' }.size"))
+                .isEqualTo(13);
+        assertThat(quotas.getString("[0].until")).isNotNull();
+    }
+
+    private Response whole(Scene scene, String letter) {
+        scene.person(letter, Map.of());
+        Response answer =
+                api.as(scene.email(letter)).body(Map.of()).post(BASE + "/cycle/enrolments");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer;
+    }
+
+    private JsonPath entry(Scene scene, String letter) {
+        long id =
+                api.as("gestion")
+                        .queryParam("size", 200)
+                        .get("/sessions/" + scene.session() + "/enrolments")
+                        .jsonPath()
+                        .getLong(
+                                "items.find { it.person == "
+                                        + scene.person(letter, Map.of())
+                                        + " }.id");
+        return api.as("gestion").get("/enrolments/" + id).jsonPath();
+    }
+
+    private Response plan(String account, int need) {
+        return api.as(account)
+                .body(Map.of("need", need, "kind", "SIGN_LANGUAGE"))
+                .post(BASE + "/measures");
+    }
+
+    private Response move(long measure, Map<String, Object> change) {
+        return api.as("handicap").body(change).patch(BASE + "/measures/" + measure);
+    }
+}

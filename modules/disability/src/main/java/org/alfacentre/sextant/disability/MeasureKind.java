@@ -1,0 +1,24 @@
+package org.alfacentre.sextant.disability;
+
+/** The ways to compensate that are arranged, with the days that each takes (domain.md §2.6). */
+public enum MeasureKind {
+    SIGN_LANGUAGE(21),
+    CAPTIONS(21),
+    HEARING_LOOP(7),
+    ENLARGED(7),
+    DIGITAL(7),
+    ACCESSIBLE_PLACE(7),
+    BREAKS(3),
+    OTHER(7);
+
+    private final int lead;
+
+    MeasureKind(int lead) {
+        this.lead = lead;
+    }
+
+    /** Days before the session by which it should be booked. */
+    public int lead() {
+        return lead;
+    }
+}

@@ -1,0 +1,153 @@
+package org.alfacentre.sextant.disability;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.alfacentre.sextant.axis.NeedView;
+import org.alfacentre.sextant.axis.NeedView.Need;
+import org.alfacentre.sextant.axis.SessionCard;
+import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.shell.Notices;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.time.ParisTime;
+
+/** {@code /disability/measures.xhtml}: what is arranged, need by need, and what is late. */
+@Named("disabilityMeasures")
+@RequestScoped
+public class MeasuresPage {
+
+    @Inject private Measures measures;
+    @Inject private NeedView needs;
+    @Inject private SessionView sessions;
+    @Inject private CurrentUser user;
+    @Inject private Notices notices;
+    @Inject private Clock clock;
+
+    private final Map<Long, SessionCard> cards = new HashMap<>();
+    private List<Arranged> found;
+    private List<Line> nameless;
+    private MeasureKind kind;
+    private String provider;
+
+    /** A need that is kept and what is arranged for it. */
+    public record Arranged(Need need, SessionCard session, List<Line> measures) {}
+
+    /** A measure, its session and its deadline. */
+    public record Line(Measure measure, SessionCard session, Deadline deadline) {
+
+        public boolean isLate() {
+            return measure.isOpen() && deadline.isShort();
+        }
+    }
+
+    @PostConstruct
+    void read() {
+        List<Need> kept = needs.kept(user.require());
+        Set<Long> ids = kept.stream().map(Need::id).collect(Collectors.toSet());
+        Map<Long, List<Measure>> byNeed =
+                measures.all(user.require()).stream()
+                        .collect(Collectors.groupingBy(Measure::getNeed));
+        found = new ArrayList<>();
+        for (Need need : kept) {
+            found.add(
+                    new Arranged(
+                            need,
+                            card(need.session()),
+                            lines(byNeed.getOrDefault(need.id(), List.of()))));
+        }
+        nameless =
+                byNeed.entrySet().stream()
+                        .filter(it -> !ids.contains(it.getKey()))
+                        .flatMap(it -> lines(it.getValue()).stream())
+                        .filter(it -> it.measure().getState() != MeasureState.CANCELLED)
+                        .filter(it -> isToCome(it.session()))
+                        .toList();
+    }
+
+    private boolean isToCome(SessionCard session) {
+        return session.facts().firstDay() == null || !session.facts().firstDay().isBefore(today());
+    }
+
+    private List<Line> lines(List<Measure> some) {
+        return some.stream()
+                .map(
+                        it -> {
+                            SessionCard session = card(it.getSession());
+                            return new Line(
+                                    it,
+                                    session,
+                                    Deadline.of(it.getKind(), session.facts().firstDay(), today()));
+                        })
+                .toList();
+    }
+
+    private SessionCard card(long session) {
+        return cards.computeIfAbsent(
+                session, id -> sessions.find(id).orElseThrow(Refusal::notFound));
+    }
+
+    private LocalDate today() {
+        return ParisTime.day(clock.instant());
+    }
+
+    public String plan(long need) {
+        return told(
+                "disability.planned", () -> measures.plan(need, kind, provider, user.require()));
+    }
+
+    public String move(long measure, MeasureState next) {
+        return told(
+                "disability.moved", () -> measures.move(measure, next, provider, user.require()));
+    }
+
+    private String told(String key, Supplier<Measure> act) {
+        try {
+            act.get();
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            return null;
+        }
+        notices.done(key);
+        return "/disability/measures.xhtml?faces-redirect=true";
+    }
+
+    public List<Arranged> getFound() {
+        return found;
+    }
+
+    /** Booked for a need whose consent was withdrawn or whose time is over. */
+    public List<Line> getNameless() {
+        return nameless;
+    }
+
+    public MeasureKind[] getKinds() {
+        return MeasureKind.values();
+    }
+
+    public MeasureKind getKind() {
+        return kind;
+    }
+
+    public void setKind(MeasureKind kind) {
+        this.kind = kind;
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String provider) {
+        this.provider = provider;
+    }
+}
