@@ -106,7 +106,7 @@ public class DayForm {
         return "/trades/days.xhtml?faces-redirect=true";
     }
 
-    private static long number(String text) {
+    static long number(String text) {
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 

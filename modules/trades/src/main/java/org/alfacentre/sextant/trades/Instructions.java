@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
-/** What to bring and to wear at the company, a week before the visit (domain.md §2.8). */
+/** A week before the visit: what to bring, and to read its instructions (domain.md §2.8). */
 @ApplicationScoped
 public class Instructions implements MailKind {
 

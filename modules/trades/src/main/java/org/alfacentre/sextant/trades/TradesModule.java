@@ -31,7 +31,22 @@ public class TradesModule implements AxisModule {
                         "/trades/day.xhtml",
                         "trades.day.title",
                         Set.of(Role.ADMINISTRATOR, Role.STAFF),
-                        false));
+                        false),
+                new ModulePage(
+                        "/trades/visit.xhtml",
+                        "trades.visit.title",
+                        Set.of(Role.ADMINISTRATOR, Role.STAFF),
+                        false),
+                new ModulePage(
+                        "/trades/instructions.xhtml",
+                        "trades.read.title",
+                        Set.of(Role.PARTICIPANT),
+                        false),
+                ModulePage.forRoles(
+                        "/trades/partners.xhtml",
+                        "trades.partners.title",
+                        Role.ADMINISTRATOR,
+                        Role.STAFF));
     }
 
     @Override

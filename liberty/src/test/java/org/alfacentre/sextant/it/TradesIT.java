@@ -1,0 +1,132 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Action 8 by REST: a visit is arranged, its instructions read, its visitors grouped. */
+class TradesIT {
+
+    private static final String BASE = "/trades";
+
+    private final Api api = new Api(SextantServer.shared());
+    private final Scene day = Scene.begin(api).with("action", "A8").capacity(20);
+
+    @Test
+    void theListOfVisitorsHoldsThoseWhoHaveReadTheInstructions() {
+        day.published().enrol("A", "B", "C");
+        arrange(2);
+        assertThat(visitors().getList("missing")).hasSize(3);
+        assertThat(visitors().getBoolean("complete")).isFalse();
+
+        acknowledge("A").then().statusCode(204);
+        acknowledge("A").then().statusCode(204);
+        acknowledge("B").then().statusCode(204);
+        assertThat(visitors().getList("groups[0].name")).hasSize(2);
+        assertThat(visitors().getList("missing")).hasSize(1);
+
+        assertThat(remind()).isEqualTo(1);
+        assertThat(remind()).isEqualTo(1);
+        assertThat(day.mails("C")).containsOnlyOnce("trades.read");
+        acknowledge("C").then().statusCode(204);
+        assertThat(visitors().getBoolean("complete")).isTrue();
+        assertThat(visitors().getList("groups")).hasSize(2);
+        assertThat(visitors().<Map<String, Object>>getList("groups[0]"))
+                .allSatisfy(it -> assertThat(it).containsOnlyKeys("name", "organisation"));
+
+        day.at(day.day().plusDays(8) + "T12:00:00+01:00");
+        assertThat(visitors().getList("groups")).isEmpty();
+    }
+
+    @Test
+    void aWeekAheadTheInstructionsAreSent() {
+        day.published().enrol("A");
+
+        day.at(day.day().minusDays(7) + "T12:00:00+01:00");
+
+        assertThat(day.mails("A")).contains("trades.instructions");
+    }
+
+    @Test
+    void whoHasNoPlaceAcknowledgesNothingAndOnlyStaffSeeTheList() {
+        day.published();
+        day.person("A", Map.of());
+
+        assertThat(acknowledge("A").statusCode()).isEqualTo(409);
+        for (String other : List.of("conseiller", "formateur", "direction")) {
+            api.as(other).get(address("visitors")).then().statusCode(403);
+            api.as(other).body(Map.of()).put(address("visit")).then().statusCode(403);
+            api.as(other).get(BASE + "/partners").then().statusCode(403);
+        }
+        api.anonymous().get(address("visitors")).then().statusCode(401);
+        api.as("gestion").get(BASE + "/days/999999999/visitors").then().statusCode(404);
+    }
+
+    @Test
+    void aLimitBelowOneIsRefusedAtItsField() {
+        day.published();
+
+        Response refused = api.as("gestion").body(Map.of("groupLimit", 0)).put(address("visit"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.jsonPath().getString("errors[0].field")).isEqualTo("groupLimit");
+    }
+
+    @Test
+    void aBranchIsAgreedWithOnceAndAnew() {
+        Map<String, Object> branch = new LinkedHashMap<>();
+        branch.put("branch", "Agroalimentaire " + day.hashCode());
+        branch.put("validUntil", "2026-01-31");
+        assertThat(agree(branch).jsonPath().getBoolean("valid")).isFalse();
+        branch.put("validUntil", "2030-01-31");
+
+        assertThat(agree(branch).jsonPath().getBoolean("valid")).isTrue();
+
+        assertThat(
+                        api.as("gestion")
+                                .get(BASE + "/partners")
+                                .jsonPath()
+                                .getList("branch", String.class))
+                .containsOnlyOnce((String) branch.get("branch"));
+        assertThat(agree(Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    private void arrange(int limit) {
+        api.as("gestion")
+                .body(
+                        Map.of(
+                                "address", "Zone industrielle",
+                                "meetingPoint", "Accueil",
+                                "meetsAt", "13:45:00",
+                                "identityCard", true,
+                                "groupLimit", limit))
+                .put(address("visit"))
+                .then()
+                .statusCode(200);
+    }
+
+    private JsonPath visitors() {
+        return api.as("gestion").get(address("visitors")).jsonPath();
+    }
+
+    private Response acknowledge(String letter) {
+        return api.as(day.email(letter)).post(address("acknowledgements"));
+    }
+
+    private int remind() {
+        return api.as("gestion").post(address("reminders")).jsonPath().getInt("persons");
+    }
+
+    private Response agree(Map<String, Object> partner) {
+        return api.as("gestion").body(partner).post(BASE + "/partners");
+    }
+
+    private String address(String what) {
+        return BASE + "/days/" + day.session() + "/" + what;
+    }
+}

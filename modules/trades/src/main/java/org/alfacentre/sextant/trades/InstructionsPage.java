@@ -1,0 +1,73 @@
+package org.alfacentre.sextant.trades;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.alfacentre.sextant.axis.SessionCard;
+import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.shell.Notices;
+import org.alfacentre.sextant.shell.Refusal;
+
+/** {@code /trades/instructions.xhtml?session=}: what a visitor reads before the visit. */
+@Named("tradesInstructions")
+@RequestScoped
+public class InstructionsPage {
+
+    @Inject @RequestParameterMap private Map<String, String> parameters;
+    @Inject private Visits visits;
+    @Inject private Days days;
+    @Inject private SessionView sessions;
+    @Inject private CurrentUser user;
+    @Inject private Notices notices;
+
+    private SessionCard session;
+    private boolean seated;
+
+    @PostConstruct
+    void read() {
+        session = visits.day(DayForm.number(parameters.get("session")));
+        seated =
+                sessions.entriesOf(user.require().id(), TradesModule.ACTION).get(session.id())
+                        == Status.CONFIRMED;
+        if (!seated && !user.isStaff()) {
+            throw Refusal.notFound();
+        }
+    }
+
+    public String acknowledge() {
+        try {
+            visits.acknowledge(session.id(), user.require());
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            return null;
+        }
+        notices.done("trades.read.done");
+        return "/trades/instructions.xhtml?faces-redirect=true&session=" + session.id();
+    }
+
+    public SessionCard getSession() {
+        return session;
+    }
+
+    public Logistics getVisit() {
+        return visits.logistics(session.id());
+    }
+
+    public Arrangement getDay() {
+        return days.arrangement(session.id());
+    }
+
+    /** Has a place, and has not said so yet. */
+    public boolean isToRead() {
+        return seated && !isRead();
+    }
+
+    public boolean isRead() {
+        return visits.acknowledged(session.id()).contains(user.require().id());
+    }
+}

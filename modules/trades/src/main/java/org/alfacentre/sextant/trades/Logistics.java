@@ -1,0 +1,53 @@
+package org.alfacentre.sextant.trades;
+
+import java.time.LocalTime;
+import org.alfacentre.sextant.shell.Checks;
+
+/**
+ * A visit as staff arrange it with the host; blank texts are null.
+ *
+ * @param meetsAt in Europe/Paris
+ * @param transport coach, departures, car sharing
+ * @param equipment what protects the visitors, such as closed shoes
+ * @param identityCard whether the host asks for one at the gate
+ * @param groupLimit most visitors at once, or null
+ * @param safetyContact whom the host names for safety
+ */
+public record Logistics(
+        String address,
+        String meetingPoint,
+        LocalTime meetsAt,
+        String transport,
+        String equipment,
+        boolean identityCard,
+        boolean accessible,
+        Integer groupLimit,
+        String safetyContact) {
+
+    static final Logistics NONE =
+            new Logistics(null, null, null, null, null, false, false, null, null);
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 200;
+
+    /** Refuses, all at once, texts too long and a limit below one. */
+    Logistics checked() {
+        var checks = new Checks();
+        if (groupLimit != null && groupLimit < 1) {
+            checks.wrong("groupLimit", "trades.problem.group-limit");
+        }
+        var clean =
+                new Logistics(
+                        checks.optional("address", address, LONGEST),
+                        checks.optional("meetingPoint", meetingPoint, LONGEST),
+                        meetsAt,
+                        checks.optional("transport", transport, LONGEST),
+                        checks.optional("equipment", equipment, LONGEST),
+                        identityCard,
+                        accessible,
+                        groupLimit,
+                        checks.optional("safetyContact", safetyContact, LONGEST_NAME));
+        checks.refuseIfWrong();
+        return clean;
+    }
+}

@@ -1,0 +1,127 @@
+package org.alfacentre.sextant.trades;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alfacentre.sextant.axis.ModulePost;
+import org.alfacentre.sextant.axis.SessionCard;
+import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.axis.SessionView.Seated;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.time.ParisTime;
+
+/** The company visits: arranged by staff, their instructions read by each visitor. */
+@ApplicationScoped
+public class Visits {
+
+    /** The visitor list is erased a week after the day (domain.md §2.8). */
+    static final int KEPT_DAYS = 7;
+
+    @PersistenceContext(unitName = "trades")
+    private EntityManager em;
+
+    @Inject private SessionView sessions;
+    @Inject private ModulePost post;
+    @Inject private Clock clock;
+
+    public Logistics logistics(long session) {
+        return find(session).map(Visit::logistics).orElse(Logistics.NONE);
+    }
+
+    private Optional<Visit> find(long session) {
+        return em.createQuery("SELECT v FROM TradesVisit v WHERE v.session = :session", Visit.class)
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    public Logistics arrange(long session, Logistics logistics, Caller by) {
+        by.mustBeStaff();
+        Logistics checked = logistics.checked();
+        day(session);
+        Visit visit = find(session).orElseGet(() -> new Visit(session));
+        visit.arrange(checked);
+        em.persist(visit);
+        return checked;
+    }
+
+    public SessionCard day(long session) {
+        return sessions.find(TradesModule.ACTION, session).orElseThrow(Refusal::notFound);
+    }
+
+    /** A visitor with a place says that they have read the instructions and will keep to them. */
+    @Transactional
+    public void acknowledge(long session, Caller by) {
+        SessionCard day = day(session);
+        if (sessions.entriesOf(by.id(), TradesModule.ACTION).get(session) != Status.CONFIRMED) {
+            throw Refusal.conflict("wrong-state").saying("trades.problem.no-place");
+        }
+        forgetTheOld();
+        if (!acknowledged(session).contains(by.id())) {
+            LocalDate first = day.facts().firstDay();
+            em.persist(
+                    new Acknowledgement(
+                            session,
+                            by.id(),
+                            today(),
+                            first == null ? null : first.plusDays(KEPT_DAYS)));
+        }
+    }
+
+    /** Who has read the instructions of that day. */
+    Set<Long> acknowledged(long session) {
+        return new HashSet<>(
+                em.createQuery(
+                                "SELECT a.person FROM TradesAcknowledgement a WHERE a.session ="
+                                        + " :session AND (a.forgetOn IS NULL OR a.forgetOn >="
+                                        + " :today)",
+                                Long.class)
+                        .setParameter("session", session)
+                        .setParameter("today", today())
+                        .getResultList());
+    }
+
+    Roster roster(long session) {
+        List<Seated> seated = sessions.seated(List.of(session)).getOrDefault(session, List.of());
+        return Roster.of(seated, acknowledged(session), logistics(session).groupLimit());
+    }
+
+    /** Mails those who have not read the instructions yet, once each. */
+    @Transactional
+    public int remind(long session, Caller by) {
+        by.mustBeStaff();
+        day(session);
+        forgetTheOld();
+        List<Seated> missing = roster(session).missing();
+        missing.forEach(
+                it ->
+                        post.send(
+                                TradesModule.ID,
+                                ReadTheInstructions.NAME,
+                                it.person(),
+                                session,
+                                null));
+        return missing.size();
+    }
+
+    private void forgetTheOld() {
+        em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.forgetOn < :today")
+                .setParameter("today", today())
+                .executeUpdate();
+    }
+
+    private LocalDate today() {
+        return ParisTime.day(clock.instant());
+    }
+}
