@@ -12,18 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.alfacentre.sextant.axis.SessionFacts;
-import org.alfacentre.sextant.people.LocalNetwork;
-import org.alfacentre.sextant.programme.Action;
-import org.alfacentre.sextant.time.ParisTime;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.people.LocalNetwork;
+import org.alfacentre.sextant.programme.Action;
+import org.alfacentre.sextant.time.ParisTime;
 
 /** Fills in what a new session takes from its action's sheet. */
 @ApplicationScoped

@@ -49,8 +49,13 @@ public class Menu {
     public List<MenuEntry> of(MenuEntry.Group group) {
         return ENTRIES.stream()
                 .filter(entry -> entry.group() == group)
-                .filter(entry -> PageAccess.of(entry.path()).map(this::mayUse).orElse(false))
+                .filter(entry -> opens(entry.path()))
                 .toList();
+    }
+
+    /** Whether that page of the kernel opens for the person of this request. */
+    public boolean opens(String path) {
+        return PageAccess.of(path).map(this::mayUse).orElse(false);
     }
 
     /** Whether the person of this request has one of the roles; none asked means everybody has. */

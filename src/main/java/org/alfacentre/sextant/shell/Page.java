@@ -59,6 +59,11 @@ public class Page {
         return installation.contact().orElse(null);
     }
 
+    /** Whether that page of the kernel opens for the reader: no link leads to a refusal. */
+    public boolean opens(String path) {
+        return menu.opens(path);
+    }
+
     public boolean isTest() {
         return installation.isTest();
     }

@@ -99,10 +99,10 @@ public abstract class BrowserTest {
         assertThat(axe()).as("axe on %s", page.url()).isEmpty();
     }
 
-    /** The violations, in words. */
+    /** The violations, in words; a mail shown in its sandbox runs no script, axe's neither. */
     protected List<String> axe() {
         return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .exclude("iframe[sandbox]").withTags(RULES).analyze().getViolations().stream()
                         .map(
                                 rule ->
                                         rule.getId()

@@ -145,7 +145,7 @@ class EveryPageBrowserIT extends BrowserTest {
                         var answer = visitor.get(path);
                         String text = answer.asString();
                         int status = answer.statusCode();
-                        boolean laidOut = status == 302 || text.contains("<h1>");
+                        boolean laidOut = status == 302 || text.contains("<h1");
                         if (!laidOut || !asListed(path, account, roles, status)) {
                             wrong.add(account + " " + path + " " + status);
                         }
@@ -159,7 +159,7 @@ class EveryPageBrowserIT extends BrowserTest {
         Set<Role> listed = PageAccess.of(path).orElseThrow();
         boolean signedIn = !account.equals(Visitor.STRANGER);
         if (listed.isEmpty() || signedIn && listed.contains(Role.PARTICIPANT)) {
-            return status == 200 || status == 302 || status == 404;
+            return status == 200 || status == 302 || status == 404 || signedIn && status == 403;
         }
         if (!signedIn) {
             return status == 302;
@@ -187,11 +187,12 @@ class EveryPageBrowserIT extends BrowserTest {
     void everyPageIsAccessibleNarrowAndInBothLanguages() {
         theProgrammeIsUnderWay();
         Map<String, Map<String, String>> walks = new LinkedHashMap<>();
+        List<String> wrong = new ArrayList<>();
         Set<String> left = new TreeSet<>(Pages.ofKernel());
         left.addAll(Pages.ofModules());
         left.removeAll(NO_PAGES);
         for (String account : ACCOUNTS.keySet()) {
-            Map<String, String> walk = Visitor.of(server, account).stroll();
+            Map<String, String> walk = Visitor.of(server, account).stroll(wrong);
             walk.keySet().retainAll(left);
             left.removeAll(walk.keySet());
             walks.put(account, walk);
@@ -199,8 +200,7 @@ class EveryPageBrowserIT extends BrowserTest {
         WITHOUT_LINK.forEach(path -> walks.get(Visitor.STRANGER).put(path, path));
         left.removeAll(WITHOUT_LINK);
 
-        assertThat(left).as("pages that no link leads to").isEmpty();
-        List<String> wrong = new ArrayList<>();
+        left.forEach(path -> wrong.add("no link leads to " + path));
         walks.forEach((account, walk) -> walk(account, walk, wrong));
         assertThat(wrong).isEmpty();
     }

@@ -88,23 +88,42 @@ class NewcomerBrowserIT extends BrowserTest {
         accessible();
     }
 
+    /** The first tap is the link in the mail. */
     @Test
-    void aKnownPersonComesFromAMailAndEnrolsInFourTapsWithoutPassword() {
-        scene.person("A", scene.complete(Map.of()));
-        open("sign-in.xhtml?to=/enrol.xhtml?session=" + scene.code());
-        page.locator("input[autocomplete=email]").fill(scene.email("A"));
-        page.locator("input[autocomplete=email]").press("Enter");
-        assertThat(page.locator(".flash")).containsText("un lien vient de lui être envoyé");
-        api.clock("2026-03-02T09:05:00+01:00");
+    void whoIsInvitedEnrolsInFourTapsWithoutPassword() {
+        String function = "Invitation " + UUID.randomUUID().toString().substring(0, 8);
+        scene.person("A", scene.complete(Map.of("function", function)));
+        invite(function);
 
-        page.navigate(Mailbox.of(api, scene.email("A")).link("sign-in-link"));
+        page.navigate(Mailbox.of(api, scene.email("A")).link("coordination.invitation"));
         page.locator("#enter").tap();
-        page.getByText("Continuer").tap();
+        page.locator("[id='answer:enrol']").tap();
         page.locator("#go").tap();
 
         assertThat(page.locator("#desk-title")).hasText("Votre inscription est confirmée");
         assertThat(page.locator("#desk-title")).isInViewport();
         accessible();
+    }
+
+    private void invite(String function) {
+        int mailing =
+                api.as("gestion")
+                        .body(
+                                Map.of(
+                                        "kind",
+                                        "invitation",
+                                        "session",
+                                        scene.session(),
+                                        "audience",
+                                        Map.of("function", function)))
+                        .post("/mailings")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getInt("id");
+        api.as("gestion").post("/mailings/" + mailing + "/confirm").then().statusCode(200);
+        api.clock("2026-03-02T10:00:00+01:00");
     }
 
     /** Step 1 filled in, but for the structure where it is empty. */

@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.it;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -146,7 +147,16 @@ public final class SextantServer implements AutoCloseable {
 
     /** Whether the journal of the guard says that this file of the modules folder runs. */
     public boolean active(String file) {
-        return journal().contains("{\"file\":\"" + file + "\",\"state\":\"ACTIVE\"");
+        return running(file) != null;
+    }
+
+    /**
+     * The digest of that file's content which runs, by the journal of the guard; null when none.
+     */
+    public String running(String file) {
+        return JsonPath.from(journal())
+                .param("file", file)
+                .getString("modules.find { it.file == file && it.state == 'ACTIVE' }?.digest");
     }
 
     /** What the guard says of each file of the modules folder, as JSON. */

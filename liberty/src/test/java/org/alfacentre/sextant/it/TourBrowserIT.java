@@ -1,8 +1,14 @@
 package org.alfacentre.sextant.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -57,9 +63,11 @@ class TourBrowserIT extends BrowserTest {
         open("my-enrolments.xhtml");
         assertThat(page.locator("main")).containsText("place vous est proposée");
         shown("my-enrolments");
+        assertThat(download("main a[href*='kind=attestation']")).startsWith("%PDF-");
         open("catalogue.xhtml");
         assertThat(page.locator("main")).containsText("liste d’attente");
         shown("catalogue");
+        assertThat(download("a.download")).contains("A6-").doesNotContain("???");
     }
 
     @Test
@@ -81,6 +89,15 @@ class TourBrowserIT extends BrowserTest {
         page.locator("main a[href*='attendance-sheet']").first().click();
         assertThat(page.locator("main")).containsText("Tous présents");
         shown("attendance-sheet");
+    }
+
+    private String download(String link) {
+        Download file = page.waitForDownload(() -> page.locator(link).first().click());
+        try {
+            return Files.readString(file.path(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void shown(String name) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The descriptors of the jars that are loaded. */
@@ -24,7 +25,14 @@ class Descriptors {
      *
      * @param module class of its {@link org.alfacentre.sextant.axis.AxisModule}
      */
-    record Descriptor(String id, String version, String module) {}
+    record Descriptor(String id, String version, String module) {
+
+        /** Whether a class lies in the module's package or below. */
+        boolean owns(Class<?> part) {
+            int end = module.lastIndexOf('.');
+            return end > 0 && part.getName().startsWith(module.substring(0, end + 1));
+        }
+    }
 
     /** In the order of their ids. */
     synchronized List<Descriptor> all() {
@@ -41,6 +49,11 @@ class Descriptors {
                 .map(Descriptor::version)
                 .findFirst()
                 .orElse("?");
+    }
+
+    /** The id of the module whose class this is; empty when it is nobody's. */
+    Optional<String> owner(Class<?> part) {
+        return all().stream().filter(it -> it.owns(part)).map(Descriptor::id).findFirst();
     }
 
     private static List<Descriptor> read() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfacentre.sextant.axis.AxisModule;
@@ -15,13 +16,15 @@ import org.alfacentre.sextant.axis.registry.ModuleGateway.Answered;
 
 /**
  * What the modules contribute to an extension point, by module and then by class: the order is the
- * same at each call and on each node. A bean belongs to the module whose word ends its package.
+ * same at each call and on each node. A bean belongs to the module in whose package, or below, it
+ * lies.
  */
 @ApplicationScoped
 public class Extensions {
 
     @Inject @Any private Instance<Object> beans;
     @Inject private Modules modules;
+    @Inject private Descriptors descriptors;
     @Inject private ModuleGateway gateway;
 
     private final Map<String, Set<String>> declared = new ConcurrentHashMap<>();
@@ -63,23 +66,18 @@ public class Extensions {
     private <P> List<Extension<P>> ofModules(Class<P> point, Set<String> ids) {
         return beans.select(point)
                 .handlesStream()
-                .filter(handle -> ids.contains(moduleOf(handle)))
+                .flatMap(handle -> extension(point, handle).stream())
+                .filter(it -> ids.contains(it.module()))
                 .sorted(
-                        Comparator.comparing((Instance.Handle<P> handle) -> moduleOf(handle))
-                                .thenComparing(handle -> nameOf(handle)))
-                .map(
-                        handle ->
-                                new Extension<>(
-                                        moduleOf(handle), point, nameOf(handle), handle::get))
+                        Comparator.comparing((Extension<P> it) -> it.module())
+                                .thenComparing(Extension::name))
                 .toList();
     }
 
-    private static String nameOf(Instance.Handle<?> handle) {
-        return handle.getBean().getBeanClass().getName();
-    }
-
-    private static String moduleOf(Instance.Handle<?> handle) {
-        String place = handle.getBean().getBeanClass().getPackageName();
-        return place.substring(place.lastIndexOf('.') + 1);
+    private <P> Optional<Extension<P>> extension(Class<P> point, Instance.Handle<P> handle) {
+        Class<?> its = handle.getBean().getBeanClass();
+        return descriptors
+                .owner(its)
+                .map(module -> new Extension<>(module, point, its.getName(), handle::get));
     }
 }

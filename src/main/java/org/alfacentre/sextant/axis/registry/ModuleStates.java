@@ -8,14 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-
-import org.alfacentre.sextant.audit.Audit;
-import org.alfacentre.sextant.axis.AxisModule;
-import org.alfacentre.sextant.identity.Caller;
-import org.alfacentre.sextant.identity.Role;
-import org.alfacentre.sextant.shell.Refusal;
-import org.alfacentre.sextant.shell.Startup;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +16,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alfacentre.sextant.audit.Audit;
+import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Startup;
 
 /** Every module that is or was there, and the administrator's switch. */
 @ApplicationScoped

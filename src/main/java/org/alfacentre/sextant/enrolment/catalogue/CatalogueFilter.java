@@ -27,6 +27,11 @@ public record CatalogueFilter(
     public static final CatalogueFilter ALL =
             new CatalogueFilter(null, null, null, null, null, null, null, null, null);
 
+    /** Everything of that day and later. */
+    static CatalogueFilter from(LocalDate day) {
+        return new CatalogueFilter(null, null, null, null, null, null, day, null, null);
+    }
+
     /** Whether somebody narrowed it, besides to what concerns them. */
     public boolean isNarrowed() {
         return departement != null

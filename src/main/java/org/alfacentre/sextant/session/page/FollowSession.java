@@ -121,9 +121,10 @@ public class FollowSession {
         return getSession().getStatus() == SessionStatus.DRAFT;
     }
 
-    /** Whether it can still be edited, moved and cancelled. */
+    /** Whether the reader can still edit, move and cancel it. */
     public boolean isRunnable() {
-        return isDraft() || getSession().isPublished();
+        return (isDraft() || getSession().isPublished())
+                && SchedulingRights.maySchedule(user.require(), getSession());
     }
 
     public String getTrainers() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Leads {@code /} to Sextant and answers in its place while it reloads.
@@ -45,13 +46,19 @@ public class Gate extends HttpFilter {
         if (path.startsWith(SEXTANT + "/api/")) {
             write(response, "application/problem+json", "unavailable.json");
         } else {
-            write(response, "text/html", "unavailable.html");
+            page(response, "unavailable.html");
         }
     }
 
     private static void notFound(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        write(response, "text/html", "not-found.html");
+        page(response, "not-found.html");
+    }
+
+    /** French, with an English paragraph that says so itself. */
+    private static void page(HttpServletResponse response, String name) throws IOException {
+        response.setLocale(Locale.FRENCH);
+        write(response, "text/html", name);
     }
 
     private static void write(HttpServletResponse response, String type, String name)

@@ -1,2 +1,2 @@
 /** Policies of action 7 that never answer, in the place of those of the territories module. */
-package org.alfacentre.sextant.it.jars.hanging;
+package org.alfacentre.sextant.territories.hanging;

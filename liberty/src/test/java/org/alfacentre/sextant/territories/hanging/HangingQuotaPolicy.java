@@ -1,14 +1,15 @@
-package org.alfacentre.sextant.it.jars.hanging;
+package org.alfacentre.sextant.territories.hanging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.QuotaPolicy;
+import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
-import org.alfacentre.sextant.axis.WaitingListPolicy;
 
 /** Keeps whoever asks waiting. */
 @ApplicationScoped
-public class HangingWaitingListPolicy implements WaitingListPolicy {
+public class HangingQuotaPolicy implements QuotaPolicy {
 
     @Override
     public Set<String> actions() {
@@ -16,7 +17,7 @@ public class HangingWaitingListPolicy implements WaitingListPolicy {
     }
 
     @Override
-    public int priority(SessionFacts session, Candidate candidate) {
+    public List<QuotaProposal> quotas(SessionFacts session) {
         return Silence.forever();
     }
 }

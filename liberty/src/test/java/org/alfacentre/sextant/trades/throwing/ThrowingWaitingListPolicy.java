@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.it.jars.throwing;
+package org.alfacentre.sextant.trades.throwing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

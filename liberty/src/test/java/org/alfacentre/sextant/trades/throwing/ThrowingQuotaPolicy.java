@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.it.jars.hanging;
+package org.alfacentre.sextant.trades.throwing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,17 +7,17 @@ import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
 
-/** Keeps whoever asks waiting. */
+/** Fails whenever it is asked. */
 @ApplicationScoped
-public class HangingQuotaPolicy implements QuotaPolicy {
+public class ThrowingQuotaPolicy implements QuotaPolicy {
 
     @Override
     public Set<String> actions() {
-        return Set.of("A7");
+        return Set.of("A8");
     }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {
-        return Silence.forever();
+        throw new IllegalStateException("a module that throws");
     }
 }

@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.it.jars.hanging;
+package org.alfacentre.sextant.territories.hanging;
 
 import java.util.concurrent.CountDownLatch;
 

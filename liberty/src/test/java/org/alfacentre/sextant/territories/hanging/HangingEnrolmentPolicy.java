@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.it.jars.hanging;
+package org.alfacentre.sextant.territories.hanging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

@@ -1,15 +1,15 @@
-package org.alfacentre.sextant.it.jars.throwing;
+package org.alfacentre.sextant.trades.throwing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
-import org.alfacentre.sextant.axis.QuotaPolicy;
-import org.alfacentre.sextant.axis.QuotaProposal;
+import org.alfacentre.sextant.axis.Candidate;
+import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.axis.EnrolmentPolicy;
 import org.alfacentre.sextant.axis.SessionFacts;
 
 /** Fails whenever it is asked. */
 @ApplicationScoped
-public class ThrowingQuotaPolicy implements QuotaPolicy {
+public class ThrowingEnrolmentPolicy implements EnrolmentPolicy {
 
     @Override
     public Set<String> actions() {
@@ -17,7 +17,7 @@ public class ThrowingQuotaPolicy implements QuotaPolicy {
     }
 
     @Override
-    public List<QuotaProposal> quotas(SessionFacts session) {
+    public Eligibility eligibility(SessionFacts session, Candidate candidate) {
         throw new IllegalStateException("a module that throws");
     }
 }
