@@ -33,19 +33,19 @@ class TradesBrowserIT extends BrowserTest {
         accessible();
         button("Enregistrer");
         assertThat(page.getByText("Cette information est nécessaire.").first()).isVisible();
-        page.getByLabel("Branche professionnelle").fill("Agroalimentaire");
+        page.getByLabel("Branche professionnelle").fill("Métallurgie");
         page.getByLabel("Valable jusqu’au").fill("2030-12-31");
         button("Enregistrer");
 
         assertThat(page.getByText("Le partenariat est enregistré.")).isVisible();
-        assertThat(page.locator("table")).containsText("Agroalimentaire");
+        assertThat(page.locator("table")).containsText("Métallurgie");
         accessible();
     }
 
     private void arrangeTheDay() {
         open("trades/day.xhtml?session=" + day.session());
         accessible();
-        page.getByLabel("Branche professionnelle").fill("Agroalimentaire");
+        page.getByLabel("Branche professionnelle").fill("Métallurgie");
         page.getByLabel("Entreprise visitée").fill("Conserverie du Val (fictive)");
         page.getByLabel("Consignes de visite").fill("Chaussures fermées, pas de bijou");
         button("Enregistrer");

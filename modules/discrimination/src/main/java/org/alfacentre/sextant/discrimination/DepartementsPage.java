@@ -12,6 +12,7 @@ import org.alfacentre.sextant.axis.PeopleView.Territory;
 import org.alfacentre.sextant.axis.ProgrammeView;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.axis.SettingsView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.programme.ActionSheet;
 
@@ -23,6 +24,7 @@ public class DepartementsPage {
     @Inject private ProgrammeView programme;
     @Inject private SessionView sessions;
     @Inject private PeopleView people;
+    @Inject private SettingsView settings;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
 
@@ -45,6 +47,10 @@ public class DepartementsPage {
         return cards;
     }
 
+    public int getReleaseDays() {
+        return settings.number(DiscriminationModule.ID, DiscriminationModule.OWN_UNTIL);
+    }
+
     public Instant getNow() {
         return clock.instant();
     }
@@ -53,7 +59,13 @@ public class DepartementsPage {
         String own = user.caller().flatMap(me -> people.departementOf(me.id())).orElse(null);
         List<SessionCard> upcoming = sessions.upcoming(DiscriminationModule.ACTION);
         return people.departements().stream()
-                .map(it -> new DepartementCard(it, next(it, upcoming), it.code().equals(own)))
+                .map(
+                        it ->
+                                new DepartementCard(
+                                        it,
+                                        next(it, upcoming),
+                                        it.code().equals(own),
+                                        getReleaseDays()))
                 .sorted(Comparator.comparing(card -> !card.own()))
                 .toList();
     }

@@ -15,6 +15,9 @@ public class DiscriminationModule implements AxisModule {
     static final String ID = "discrimination";
     static final String ACTION = "A5";
 
+    /** Days before an awareness session until which its département goes first [D]. */
+    static final Field OWN_UNTIL = Field.number("ownUntil", 0, 60, 10);
+
     /** Places of a support session, for new calls. */
     static final Field PLACES = Field.number("places", 1, 40, 10);
 
@@ -53,6 +56,6 @@ public class DiscriminationModule implements AxisModule {
 
     @Override
     public List<Field> settings() {
-        return List.of(PLACES, HALF_DAYS);
+        return List.of(OWN_UNTIL, PLACES, HALF_DAYS);
     }
 }

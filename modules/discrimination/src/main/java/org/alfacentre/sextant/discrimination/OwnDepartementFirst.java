@@ -1,23 +1,24 @@
 package org.alfacentre.sextant.discrimination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.axis.SettingsView;
 import org.alfacentre.sextant.enrolment.Attribute;
 import org.alfacentre.sextant.enrolment.Selector;
 
 /**
- * A département's session is for its own professionals first; the others come after J-10 (domain.md
- * §2.5).
+ * A département's session is for its own professionals first; the others come after J-10, a setting
+ * (domain.md §2.5).
  */
 @ApplicationScoped
 public class OwnDepartementFirst implements QuotaPolicy {
 
-    /** Our proposal [D]: the places not taken are released to everybody then. */
-    static final int RELEASE_DAYS_BEFORE = 10;
+    @Inject private SettingsView settings;
 
     @Override
     public Set<String> actions() {
@@ -26,6 +27,12 @@ public class OwnDepartementFirst implements QuotaPolicy {
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {
+        return quotas(
+                session, settings.number(DiscriminationModule.ID, DiscriminationModule.OWN_UNTIL));
+    }
+
+    /** The places not taken are released to everybody so many days before. */
+    static List<QuotaProposal> quotas(SessionFacts session, int daysBefore) {
         if (session.departement() == null || session.capacity() == null) {
             return List.of();
         }
@@ -34,6 +41,6 @@ public class OwnDepartementFirst implements QuotaPolicy {
                         "département " + session.departement() + " d’abord",
                         session.capacity(),
                         new Selector(Attribute.DEPARTEMENT, session.departement()),
-                        session.startOfDayBefore(RELEASE_DAYS_BEFORE)));
+                        session.startOfDayBefore(daysBefore)));
     }
 }

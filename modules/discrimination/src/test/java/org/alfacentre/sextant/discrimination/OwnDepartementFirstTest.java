@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class OwnDepartementFirstTest {
 
-    private final OwnDepartementFirst policy = new OwnDepartementFirst();
-
     @Test
     void allPlacesAreHeldForTheDepartementUntilTenDaysBefore() {
-        assertThat(policy.quotas(session("45", 25)))
+        assertThat(OwnDepartementFirst.quotas(session("45", 25), 10))
                 .containsExactly(
                         QuotaProposal.held(
                                 "département 45 d’abord",
@@ -29,7 +27,7 @@ class OwnDepartementFirstTest {
 
     @Test
     void aSessionOfNoDepartementHasNoQuota() {
-        assertThat(policy.quotas(session(null, 25))).isEmpty();
+        assertThat(OwnDepartementFirst.quotas(session(null, 25), 10)).isEmpty();
     }
 
     private static SessionFacts session(String departement, Integer capacity) {
