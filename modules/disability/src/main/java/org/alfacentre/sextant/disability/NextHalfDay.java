@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.disability;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** Three days before interpreters have to be booked (J-21): the theme, and to say a need now. */
@@ -13,11 +12,6 @@ public class NextHalfDay implements MailKind {
     @Override
     public String name() {
         return "next";
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DisabilityModule.ACTION);
     }
 
     @Override

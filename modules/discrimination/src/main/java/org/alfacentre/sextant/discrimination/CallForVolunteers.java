@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.discrimination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** The call for volunteers, to those who were at an awareness session. */
@@ -13,11 +12,6 @@ public class CallForVolunteers implements MailKind {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DiscriminationModule.ACTION);
     }
 
     @Override

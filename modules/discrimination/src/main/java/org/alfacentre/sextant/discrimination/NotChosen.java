@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.discrimination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** Why somebody was not chosen. */
@@ -13,11 +12,6 @@ public class NotChosen implements MailKind {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DiscriminationModule.ACTION);
     }
 
     @Override

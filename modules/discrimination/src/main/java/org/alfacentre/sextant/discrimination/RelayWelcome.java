@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.discrimination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** Welcome to a new relay, with the way into the directory. */
@@ -13,11 +12,6 @@ public class RelayWelcome implements MailKind {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DiscriminationModule.ACTION);
     }
 
     @Override
