@@ -3,10 +3,8 @@ package org.alfacentre.sextant.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 
@@ -36,12 +34,6 @@ public class Visit {
     public String asked(String name) {
         String value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    /** All values of a parameter, such as those of ticked boxes. */
-    public Set<String> all(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? Set.of() : Set.copyOf(Arrays.asList(values));
     }
 
     /** A parameter that is an id or a count, or null. */

@@ -48,8 +48,6 @@ public record Guest(
                 sentAt == null ? other.sentAt : sentAt,
                 openedAt == null ? other.openedAt : openedAt,
                 declinedAt == null ? other.declinedAt : declinedAt,
-                status != null && status.isActive() || other.status == null
-                        ? status
-                        : other.status);
+                status);
     }
 }

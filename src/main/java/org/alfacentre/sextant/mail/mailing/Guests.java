@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +33,41 @@ public class Guests {
     /** By name; each person once, however often they were invited. */
     public List<Guest> of(long session, Caller caller) {
         rules.invitable(session, caller);
+        Map<Long, Status> statuses = statuses(session);
         Map<Long, Guest> guests = new LinkedHashMap<>();
         em.createQuery(
                         "SELECT p.id, p.firstName, p.lastName, p.email, m.sentAt, m.openedAt,"
-                                + " m.declinedAt, e.status FROM Message m JOIN m.person p LEFT JOIN"
-                                + " Enrolment e ON e.session.id = m.session AND e.person = p WHERE"
-                                + " m.session = :session AND m.kind LIKE '%invitation' AND m.state <>"
-                                + " :aborted ORDER BY p.lastName, p.firstName, p.id, m.id, e.id",
+                                + " m.declinedAt FROM Message m JOIN m.person p WHERE m.session ="
+                                + " :session AND m.kind LIKE '%invitation' AND m.state <> :aborted"
+                                + " ORDER BY p.lastName, p.firstName, p.id, m.id",
                         Object[].class)
                 .setParameter("session", session)
                 .setParameter("aborted", MessageState.ABORTED)
                 .getResultStream()
-                .map(Guests::guest)
+                .map(row -> guest(row, statuses.get((Long) row[0])))
                 .forEach(guest -> guests.merge(guest.person(), guest, Guest::and));
         return new ArrayList<>(guests.values());
     }
 
-    private static Guest guest(Object[] row) {
+    /** Of each person the place they have there, else what became of their last one. */
+    private Map<Long, Status> statuses(long session) {
+        Map<Long, Status> statuses = new HashMap<>();
+        em.createQuery(
+                        "SELECT e.person.id, e.status FROM Enrolment e WHERE e.session.id = :session"
+                                + " ORDER BY e.id",
+                        Object[].class)
+                .setParameter("session", session)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                statuses.merge(
+                                        (Long) row[0],
+                                        (Status) row[1],
+                                        (one, later) -> one.isActive() ? one : later));
+        return statuses;
+    }
+
+    private static Guest guest(Object[] row, Status status) {
         return new Guest(
                 (Long) row[0],
                 row[1] + " " + row[2],
@@ -56,7 +75,7 @@ public class Guests {
                 (Instant) row[4],
                 (Instant) row[5],
                 (Instant) row[6],
-                (Status) row[7]);
+                status);
     }
 
     /** The session of an invitation, whose reader has come to answer it. */

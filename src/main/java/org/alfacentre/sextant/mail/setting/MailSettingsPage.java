@@ -26,28 +26,65 @@ public class MailSettingsPage {
     @Inject private Notices notices;
 
     private MailScope scope;
-    private List<MailSettings.Line> lines;
+    private List<Row> rows;
+
+    /** A kind with what stands in its fields; empty leaves it to the wider scope. */
+    public static final class Row {
+
+        private final MailSettings.Line line;
+        private String enabled;
+        private String days;
+
+        Row(MailSettings.Line line) {
+            this.line = line;
+            Choice own = line.own();
+            enabled = own.enabled() == null ? "" : own.enabled().toString();
+            days = own.days() == null ? "" : own.days().toString();
+        }
+
+        /** A number of days that is none becomes one that is refused. */
+        Choice choice() {
+            Integer number = days.matches(NUMBER) ? Integer.valueOf(days) : Integer.valueOf(0);
+            return new Choice(
+                    enabled.isEmpty() ? null : Boolean.valueOf(enabled),
+                    days.isEmpty() ? null : number);
+        }
+
+        public MailSettings.Line getLine() {
+            return line;
+        }
+
+        /** The name at which it is said what is wrong with its days. */
+        public String getField() {
+            return line.kind().code().replace('.', '-') + "-days";
+        }
+
+        public String getEnabled() {
+            return enabled;
+        }
+
+        public void setEnabled(String enabled) {
+            this.enabled = enabled == null ? "" : enabled;
+        }
+
+        public String getDays() {
+            return days;
+        }
+
+        public void setDays(String days) {
+            this.days = days == null ? "" : days.strip();
+        }
+    }
 
     @PostConstruct
     void read() {
         scope = new MailScope(visit.asked("action"), visit.number("session"));
-        lines = settings.all(scope, visit.caller());
+        rows = settings.all(scope, visit.caller()).stream().map(Row::new).toList();
     }
 
     public String save() {
         Map<String, Choice> choices = new HashMap<>();
-        for (MailSettings.Line line : lines) {
-            String code = line.kind().code();
-            String on = visit.asked(field(line, "on"));
-            String days = visit.asked(field(line, "days"));
-            choices.put(
-                    code,
-                    new Choice(
-                            on == null ? null : Boolean.valueOf(on),
-                            days == null
-                                    ? null
-                                    : days.matches(NUMBER) ? Integer.valueOf(days) : 0));
-        }
+        rows.forEach(row -> choices.put(row.getLine().kind().code(), row.choice()));
         try {
             settings.put(scope, choices, visit.caller());
         } catch (Refusal refusal) {
@@ -61,13 +98,13 @@ public class MailSettingsPage {
                         : "&session=" + scope.session());
     }
 
-    /** The id of a line's field, at which it is said what is wrong. */
-    public String field(MailSettings.Line line, String what) {
-        return line.kind().code().replace('.', '-') + "-" + what;
+    public List<Row> getRows() {
+        return rows;
     }
 
-    public List<MailSettings.Line> getLines() {
-        return lines;
+    /** Empty for all. */
+    public String getAction() {
+        return Objects.requireNonNullElse(scope.action(), "");
     }
 
     public MailScope getScope() {

@@ -63,7 +63,7 @@ public class MailWording extends Row {
     }
 
     /** Whether it takes back the words that the kind comes with. */
-    public boolean isDefault() {
+    public boolean isOriginal() {
         return content == null;
     }
 

@@ -105,6 +105,10 @@ public class WordingPage {
         return line;
     }
 
+    public WordingKey getKey() {
+        return line.key();
+    }
+
     public List<MailWording> getHistory() {
         return wordings.history(line.key(), user.require());
     }

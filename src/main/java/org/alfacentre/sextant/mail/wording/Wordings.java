@@ -52,7 +52,7 @@ public class Wordings {
 
         /** Whether this very action and language has words of its own. */
         public boolean isOwn() {
-            return own != null && !own.isDefault();
+            return own != null && !own.isOriginal();
         }
     }
 
@@ -88,7 +88,7 @@ public class Wordings {
     }
 
     private static Optional<OwnWords> written(MailWording wording) {
-        return Optional.ofNullable(wording).filter(one -> !one.isDefault()).map(MailWording::words);
+        return Optional.ofNullable(wording).filter(one -> !one.isOriginal()).map(MailWording::words);
     }
 
     private Map<WordingKey, MailWording> current(String action, String language) {
@@ -114,7 +114,7 @@ public class Wordings {
                         .getResultList();
         for (boolean ofAction : new boolean[] {false, true}) {
             found.stream()
-                    .filter(one -> !one.isDefault() && one.key().action() != null == ofAction)
+                    .filter(one -> !one.isOriginal() && one.key().action() != null == ofAction)
                     .forEach(one -> words.put(one.key().situation(), one.words()));
         }
         return words;
