@@ -50,7 +50,7 @@ public enum Placeholder {
     public static Set<Placeholder> in(String kind) {
         Set<Placeholder> allowed = EnumSet.copyOf(OF_ANY_SESSION);
         if (kind.indexOf('.') > 0) {
-            allowed.add(LINK);
+            allowed.addAll(EnumSet.of(LINK, REASON));
             return allowed;
         }
         switch (kind) {
