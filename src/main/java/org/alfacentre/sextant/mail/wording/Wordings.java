@@ -88,7 +88,9 @@ public class Wordings {
     }
 
     private static Optional<OwnWords> written(MailWording wording) {
-        return Optional.ofNullable(wording).filter(one -> !one.isOriginal()).map(MailWording::words);
+        return Optional.ofNullable(wording)
+                .filter(one -> !one.isOriginal())
+                .map(MailWording::words);
     }
 
     private Map<WordingKey, MailWording> current(String action, String language) {
