@@ -3,9 +3,11 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /**
  * What modules ask of sessions and of who enrols: kept, shown to whom it is for, erased in time.
@@ -110,6 +112,26 @@ class FieldsIT {
                 .patch(address(scene))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void thePersonalFileHasWhatWasAnsweredAndHealthForThePersonAlone() {
+        Scene scene = Scene.begin(api).with("action", "A7").published();
+        scene.person("A", scene.complete(Map.of()));
+        scene.enrol("A");
+        answer(scene, Map.of("territories.diet", "Sans arachide", "territories.lunch", true), true)
+                .then()
+                .statusCode(200);
+        String file = "/people/" + scene.person("A", Map.of()) + "/data";
+
+        List<String> own = api.as(scene.email("A")).get(file).jsonPath().getList("lines.value");
+        assertThat(own).contains("Sans arachide", "Oui", scene.email("A"));
+        Response dpos = api.as("dpo").get(file);
+        assertThat(dpos.jsonPath().getList("lines.value"))
+                .contains("Oui", scene.email("A"))
+                .doesNotContain("Sans arachide");
+        assertThat(dpos.jsonPath().getList("silent")).isEmpty();
+        api.as("gestion").get(file).then().statusCode(403);
     }
 
     @Test
