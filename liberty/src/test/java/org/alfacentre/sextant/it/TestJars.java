@@ -27,7 +27,7 @@ final class TestJars {
             """;
     private static final String DESCRIPTOR =
             """
-            id=openturnstile
+            id=%s
             version=1.0.0
             axis=1
             contract=[1,2)
@@ -42,14 +42,21 @@ final class TestJars {
     /** Drops a jar that takes the lock on places away. */
     static void dropOpenTurnstile(Path modules) {
         JavaArchive jar =
-                ShrinkWrap.create(JavaArchive.class)
-                        .addPackage(OpenTurnstile.class.getPackage())
-                        .addAsManifestResource(new StringAsset(BEANS), "beans.xml")
-                        .addAsManifestResource(
-                                new StringAsset(
-                                        DESCRIPTOR.formatted(OpenTurnstileModule.class.getName())),
-                                "sextant/module.properties");
+                module("openturnstile", OpenTurnstileModule.class)
+                        .addPackage(OpenTurnstile.class.getPackage());
         drop(jar, modules.resolve("open-turnstile.jar"));
+    }
+
+    /** A jar with nothing but its descriptor, with these lines more, and its module. */
+    static JavaArchive module(String id, Class<?> module, String... more) {
+        return ShrinkWrap.create(JavaArchive.class)
+                .addClass(module)
+                .addAsManifestResource(new StringAsset(BEANS), "beans.xml")
+                .addAsManifestResource(
+                        new StringAsset(
+                                DESCRIPTOR.formatted(id, module.getName())
+                                        + String.join("\n", more)),
+                        "sextant/module.properties");
     }
 
     /**
@@ -86,7 +93,7 @@ final class TestJars {
         }
     }
 
-    private static void drop(JavaArchive jar, Path file) {
+    static void drop(JavaArchive jar, Path file) {
         jar.as(ZipExporter.class).exportTo(file.toFile(), true);
     }
 }

@@ -1,11 +1,14 @@
 package org.alfacentre.sextant.it;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.File;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who asks for pages without a browser, signed in or not, and follows their links. */
@@ -73,6 +77,52 @@ final class Visitor {
                 .urlEncodingEnabled(false)
                 .header("Accept-Language", "fr")
                 .get(base + address.substring(1));
+    }
+
+    /**
+     * Presses a button of a page's form.
+     *
+     * @param page as it was answered, however long ago
+     * @param fields the inputs besides those of Faces
+     */
+    Response submit(Response page, String form, String button, Map<String, String> fields) {
+        return faces(page, form, button).formParams(fields).post(address(page, form));
+    }
+
+    /** The same of a form with a file, whose input is called {@code file}. */
+    Response upload(Response page, String form, String button, File file) {
+        return given().config(STAY)
+                .filter(cookies)
+                .header("Accept-Language", "fr")
+                .multiPart(form + "_SUBMIT", "1")
+                .multiPart("jakarta.faces.ViewState", viewState(page))
+                .multiPart(button, "")
+                .multiPart("file", file)
+                .post(address(page, form));
+    }
+
+    private RequestSpecification faces(Response page, String form, String button) {
+        return given().config(STAY)
+                .filter(cookies)
+                .header("Accept-Language", "fr")
+                .formParam(form + "_SUBMIT", "1")
+                .formParam("jakarta.faces.ViewState", viewState(page))
+                .formParam(button, "");
+    }
+
+    private static String viewState(Response page) {
+        return found(page, "name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
+    }
+
+    private URI address(Response page, String form) {
+        String action = found(page, "<form id=\"" + form + "\"[^>]* action=\"([^\"]*)\"");
+        return base.resolve(action.replace("&amp;", "&"));
+    }
+
+    private static String found(Response page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page.asString());
+        assertThat(found.find()).as(pattern + " in " + page.asString()).isTrue();
+        return found.group(1);
     }
 
     /**

@@ -1,0 +1,166 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.alfacentre.sextant.it.jars.spoilt.SpoiltModule;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A module installed, brought up to date and removed on screen, under somebody's open form. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InstallIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String PAGE = "/module-install.xhtml";
+
+    @TempDir private static Path folder;
+
+    private static SextantServer server;
+    private static Api api;
+    private static Visitor admin;
+
+    @BeforeAll
+    static void start() {
+        server = SextantServer.start(Map.of());
+        api = new Api(server);
+        admin = Visitor.of(server, "admin");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void thePlanIsToldBeforeAnythingIsInstalled() {
+        Response plan = upload(jar("2.0.0", 2));
+
+        assertThat(plan.asString())
+                .contains("version 2.0.0", "spoilt_one", "spoilt_two", "SHA-256");
+        assertThat(server.journal()).doesNotContain("spoilt");
+    }
+
+    @Test
+    @Order(2)
+    void aWrongPasswordInstallsNothing() {
+        Response refused = confirm(upload(jar("2.0.0", 2)), "perhaps-this-one");
+
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.asString()).contains("Ce n’est pas votre mot de passe actuel.");
+        assertThat(server.journal()).doesNotContain("spoilt");
+    }
+
+    @Test
+    @Order(3)
+    void itComesUnderAnOpenFormWhichIsStillSubmitted() {
+        Visitor scheduler = Visitor.of(server, "gestion");
+        Response form = scheduler.get("/session-edit.xhtml?action=A3");
+
+        assertThat(confirm(upload(jar("2.0.0", 2)), "sextant-demo").statusCode()).isEqualTo(302);
+
+        await().atMost(Patience.of(SOON))
+                .until(() -> server.active("spoilt.jar") && server.ready());
+        assertThat(scheduler.get("/sessions.xhtml").statusCode()).isEqualTo(200);
+        Response saved =
+                scheduler.submit(
+                        form,
+                        "f",
+                        "save",
+                        Map.of("typed", "true", "action", "A3", "title", "Ouvert"));
+        assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(302);
+        assertThat(saved.header("Location")).contains("/session.xhtml?code=A3-");
+        assertThat(admin.get("/audit.xhtml").asString()).contains("Module installé", "SHA-256");
+    }
+
+    @Test
+    @Order(4)
+    void tablesOfANewerVersionKeepAnOlderOneOut() {
+        Response plan = upload(jar("1.0.0", 1));
+
+        assertThat(plan.asString()).contains("sont d’une version plus récente que ce fichier");
+        assertThat(plan.asString()).doesNotContain("id=\"install\"");
+    }
+
+    @Test
+    @Order(5)
+    void removedItSaysWhatStays() {
+        Response page = admin.get("/module.xhtml?id=spoilt&act=remove");
+        assertThat(page.asString()).contains("Aucune session n’en dépend");
+
+        Response done =
+                admin.submit(
+                        page,
+                        "removal",
+                        "remove",
+                        Map.of("id", "spoilt", "act", "remove", "password", "sextant-demo"));
+
+        assertThat(done.statusCode()).isEqualTo(302);
+        await().atMost(Patience.of(SOON))
+                .until(() -> !server.journal().contains("spoilt") && server.ready());
+    }
+
+    @Test
+    @Order(6)
+    void whatIsNoModuleIsSaidAtItsFieldAndStaffHaveNoSuchPage() {
+        JavaArchive empty =
+                ShrinkWrap.create(JavaArchive.class)
+                        .addAsManifestResource(new StringAsset("x"), "nothing.txt");
+
+        assertThat(upload(file("empty.jar", empty)).asString())
+                .contains("Ce jar n’est pas un module de Sextant");
+        assertThat(Visitor.of(server, "gestion").get(PAGE).statusCode()).isEqualTo(403);
+    }
+
+    private static Response upload(File jar) {
+        return admin.upload(admin.get(PAGE), "upload", "read", jar);
+    }
+
+    private static Response confirm(Response plan, String password) {
+        String checksum =
+                plan.asString()
+                        .replaceAll("(?s).*name=\"checksum\" value=\"([0-9a-f]{64})\".*", "$1");
+        return admin.submit(
+                plan, "confirm", "install", Map.of("checksum", checksum, "password", password));
+    }
+
+    private static File jar(String version, int migrations) {
+        JavaArchive jar =
+                TestJars.module(
+                                "spoilt",
+                                SpoiltModule.class,
+                                "personal-data=none",
+                                "version=" + version)
+                        .addAsResource(new StringAsset(""), "db/migration/spoilt/flyway.location")
+                        .addAsResource(
+                                new StringAsset(table("one")), "db/migration/spoilt/V1__one.sql");
+        if (migrations > 1) {
+            jar.addAsResource(new StringAsset(table("two")), "db/migration/spoilt/V2__two.sql");
+        }
+        return file("spoilt-" + version + ".jar", jar);
+    }
+
+    private static String table(String name) {
+        return "CREATE TABLE spoilt_" + name + " (id BIGINT NOT NULL PRIMARY KEY);";
+    }
+
+    private static File file(String name, JavaArchive jar) {
+        Path file = folder.resolve(name);
+        TestJars.drop(jar, file);
+        return file.toFile();
+    }
+}

@@ -1,0 +1,69 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each kind of broken jar dropped into the running server; nobody touches it. */
+class SpoiltJarsIT {
+
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final int SHIPPED = 8;
+
+    private static SextantServer server;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        server = SextantServer.start(Map.of());
+        api = new Api(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SpoiltJars.class)
+    void sextantIsBackWithAllOtherModulesAndSaysWhichWhenAndWhy(SpoiltJars spoilt)
+            throws IOException {
+        Path file = server.modulesDir().resolve(spoilt.name().toLowerCase(Locale.ROOT) + ".jar");
+        String name = file.getFileName().toString();
+        try {
+            spoilt.drop(file);
+            await().atMost(Patience.of(AGAIN))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> server.journal().contains("\"file\":\"" + name) && isServing());
+
+            JsonPath modules = api.as("admin").get("/modules").jsonPath();
+            assertThat(modules.getList("items.state", String.class))
+                    .as(modules.prettify())
+                    .filteredOn("ACTIVE"::equals)
+                    .hasSize(SHIPPED);
+            String told = "items.find { it.file == '" + name + "' }.";
+            assertThat(modules.getString(told + "code")).isEqualTo(spoilt.code());
+            assertThat(modules.getString(told + "since")).isNotBlank();
+            assertThat(modules.getString(told + "reason")).isNotBlank();
+            assertThat(Visitor.of(server, "admin").get("/modules.xhtml").asString()).contains(name);
+        } finally {
+            Files.delete(file);
+        }
+        await().atMost(Patience.of(AGAIN)).until(() -> !server.journal().contains(name));
+    }
+
+    private static boolean isServing() {
+        return server.ready() && server.status("/sextant/trades/days.xhtml") == 200;
+    }
+}

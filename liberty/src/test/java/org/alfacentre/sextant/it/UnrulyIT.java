@@ -1,0 +1,128 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.alfacentre.sextant.it.jars.unruly.UnrulyModule;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A module that throws, hangs, says nothing or floods at every point: the host runs on. */
+class UnrulyIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String WORDS =
+            """
+            unruly.name=Unruly
+            unruly.document.part=Paper
+            unruly.indicator.part=Figure
+            unruly.mail.part.subject={1}
+            unruly.mail.part.body={0} {4}
+            unruly.field.session=Session
+            unruly.field.enrolment=Enrolment
+            unruly.slot.sessiontab=Tab
+            unruly.slot.personpage=Person
+            unruly.slot.dashboard=Dashboard
+            """;
+    private static final String ACTIONS =
+            """
+            {"axes": [{"code": "AXE-unruly", "number": 7, "title": "Unruly"}],
+             "actions": [{"code": "UNRULY", "number": 9, "axis": "AXE-unruly", "title": "Unruly",
+              "type": {"category": "REUNION", "label": ""}, "venue": null,
+              "dates": [], "period": {"label": ""}, "duration": {"label": "", "parts": []},
+              "method": null, "audience": null, "objectives": [], "content": [],
+              "capacity": {"stated": "2", "scope": ""}, "capacityMin": 1, "capacityMax": 2,
+              "facilitators": [], "cohorts": [], "themes": [], "phases": [],
+              "derived": {"regime": "REUNION"}, "priority": null, "level": ["REGIONAL"]}]}
+            """;
+
+    private static SextantServer server;
+    private static Api api;
+
+    @BeforeAll
+    static void dropIt() {
+        server = SextantServer.prepare(Map.of());
+        TestJars.drop(
+                TestJars.module("unruly", UnrulyModule.class, "axis=7")
+                        .addPackage(UnrulyModule.class.getPackage())
+                        .addAsManifestResource(
+                                new StringAsset(
+                                        "<p xmlns=\"http://www.w3.org/1999/xhtml\">#{shown}</p>"),
+                                "resources/WEB-INF/unruly/box.xhtml")
+                        .addAsManifestResource(new StringAsset(ACTIONS), "sextant/actions.json")
+                        .addAsResource(new StringAsset(WORDS), "messages/unruly_fr.properties")
+                        .addAsResource(new StringAsset(WORDS), "messages/unruly_en.properties"),
+                server.modulesDir().resolve("unruly.jar"));
+        server.launch();
+        server.awaitReady();
+        api = new Api(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROWING", "SILENT", "FLOODING", "HANGING"})
+    void theHostRunsOn(String mood) {
+        turn("GOOD");
+        api.as("admin").post("/modules/unruly/activate").then().statusCode(200);
+        Scene scene = Scene.begin(api).with("action", "UNRULY").capacity(2).published().enrol("A");
+        scene.expect("A C");
+        long person = scene.person("A", Map.of());
+
+        turn(mood);
+
+        scene.tryToEnrol("B");
+        assertThat(scene.entry("B").getString("status"))
+                .isEqualTo(mood.equals("FLOODING") ? "CONFIRMED" : "REQUESTED");
+        Response drafted =
+                api.as("gestion").body(Map.of("action", "UNRULY", "title", "x")).post("/sessions");
+        assertThat(drafted.jsonPath().getString("code")).isEqualTo("module-without-quotas");
+        String code = scene.code();
+        for (String page :
+                List.of(
+                        "/index.xhtml",
+                        "/catalogue.xhtml",
+                        "/enrol.xhtml?session=" + code,
+                        "/session-edit.xhtml?code=" + code,
+                        "/session.xhtml?code=" + code,
+                        "/session.xhtml?tab=people&code=" + code,
+                        "/session.xhtml?tab=unruly.sessiontab&code=" + code,
+                        "/attendance-sheet.xhtml?n=1&session=" + code,
+                        "/person.xhtml?id=" + person,
+                        "/modules.xhtml",
+                        "/module.xhtml?id=unruly")) {
+            Response seen = Visitor.of(server, "admin").get(page);
+            assertThat(seen.statusCode()).as(page).isEqualTo(200);
+            assertThat(seen.asString()).as(page).contains("</html>");
+        }
+        Scene.begin(api).published().enrol("A").expect("A C");
+        scene.does("A", "cancel");
+        scene.at("2026-03-02T12:00:00+01:00");
+        assertThat(scene.seats().getInt("seats.confirmed")).isLessThanOrEqualTo(2);
+        api.as("dpo").post("/people/" + person + "/anonymise").then().statusCode(200);
+        await().atMost(PATIENCE).until(() -> state().equals("QUARANTINED"));
+        assertThat(Visitor.of(server, "admin").get("/catalogue.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    private static String state() {
+        return api.as("admin")
+                .get("/modules")
+                .jsonPath()
+                .getString("items.find { it.id == 'unruly' }.state");
+    }
+
+    private static void turn(String mood) {
+        int status = api.as("admin").put("/unruly/" + mood).statusCode();
+        assertThat(status).isEqualTo(204);
+    }
+}
