@@ -21,7 +21,6 @@ import org.alfacentre.sextant.enrolment.Explanation;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.QuotaKind;
 import org.alfacentre.sextant.enrolment.QuotaPreview;
-import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.Retrying;
 import org.alfacentre.sextant.enrolment.Selector;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
@@ -36,7 +35,6 @@ import org.alfacentre.sextant.session.Sessions;
 @Consumes(MediaType.APPLICATION_JSON)
 public class QuotasResource {
 
-    @Inject private Register register;
     @Inject private SessionPlaces places;
     @Inject private QuotaPreview preview;
     @Inject private Explainer explainer;
@@ -47,7 +45,13 @@ public class QuotasResource {
     @PathParam("id")
     private long session;
 
-    /** {@code selector} is {@code {departement: "45"}} or {@code {each: "organisation"}}. */
+    /**
+     * A quota and how full it is; what is taken is not written.
+     *
+     * @param selector {@code {departement: "45"}} or {@code {each: "organisation"}}
+     * @param taken places taken; of a quota for each value, by whoever has taken most
+     * @param overbookedBy places taken above the size (R10)
+     */
     @JsonbNillable
     public record QuotaJson(
             String name,
@@ -55,9 +59,12 @@ public class QuotasResource {
             int size,
             Map<String, Object> selector,
             Instant until,
-            Instant releaseAt) {
+            Instant releaseAt,
+            int taken,
+            int overbookedBy) {
 
-        static QuotaJson of(Quota quota) {
+        static QuotaJson of(QuotaPreview.Line filled) {
+            Quota quota = filled.quota();
             Selector by = quota.getSelector();
             String attribute = by.attribute().jsonName();
             Map<String, Object> selector =
@@ -68,7 +75,9 @@ public class QuotasResource {
                     quota.getSize(),
                     selector,
                     quota.getUntil(),
-                    quota.getReleaseAt());
+                    quota.getReleaseAt(),
+                    filled.taken(),
+                    filled.overbookedBy());
         }
     }
 
@@ -76,7 +85,7 @@ public class QuotasResource {
     public List<QuotaJson> list() {
         sessions.read(session, user.caller());
         user.require();
-        return register.quotas(session).stream().map(QuotaJson::of).toList();
+        return preview.now(session).stream().map(QuotaJson::of).toList();
     }
 
     @PUT
@@ -96,7 +105,7 @@ public class QuotasResource {
         caller.mustBeStaff();
         QuotaPreview.Effect effect = preview.of(session, QuotaBodies.proposals(quotas), caller);
         return new EffectJson(
-                effect.quotas(),
+                effect.quotas().stream().map(QuotaJson::of).toList(),
                 effect.promoted().stream().map(this::told).toList(),
                 effect.blocked().stream().map(this::told).toList(),
                 effect.free(),
@@ -116,7 +125,7 @@ public class QuotasResource {
     /** The effect of a change: see {@link QuotaPreview}. */
     @JsonbNillable
     public record EffectJson(
-            List<QuotaPreview.Line> quotas,
+            List<QuotaJson> quotas,
             List<WaitingJson> promoted,
             List<WaitingJson> blocked,
             Integer free,

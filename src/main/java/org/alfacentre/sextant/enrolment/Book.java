@@ -83,9 +83,7 @@ final class Book {
 
     /** The active entry of a person, if there is one. */
     Optional<Enrolment> entryOf(long person) {
-        return seats.entries().stream()
-                .filter(entry -> entry.isActive() && entry.getPerson().getId() == person)
-                .findFirst();
+        return seats.entries().stream().filter(entry -> entry.isActiveOf(person)).findFirst();
     }
 
     /** Why a newcomer must wait (R2): no place for them, or someone ahead who could take it. */
@@ -200,6 +198,10 @@ final class Book {
     int heldForList() {
         int couldTake = (int) seats.queue().stream().filter(this::couldTake).count();
         return seats.free() == null ? couldTake : Math.min(couldTake, seats.free());
+    }
+
+    boolean isListFull() {
+        return session.getWaitingList().isFull(seats.queue().size());
     }
 
     TrainingSession session() {

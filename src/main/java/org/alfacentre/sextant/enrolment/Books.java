@@ -87,22 +87,25 @@ class Books {
     }
 
     private List<Quota> quotas(long session) {
-        return em.createQuery("SELECT q FROM Quota q WHERE q.session = :id", Quota.class)
+        return em.createQuery(
+                        "SELECT q FROM Quota q WHERE q.session = :id ORDER BY q.id", Quota.class)
                 .setParameter("id", session)
                 .setHint(REFRESH, "true")
                 .getResultList();
     }
 
     /**
-     * Entries as they stand now, and their persons beside them: a refresh that fetched a person
-     * would read their networks and roles too, one by one.
+     * Entries as they stand now, and the persons of those waiting beside them, of whom the queue
+     * asks whether they are active: a refresh that fetched a person would read their networks and
+     * roles too, one by one.
      */
     private List<Enrolment> entries(long session) {
         em.createQuery(
                         "SELECT p FROM Enrolment e JOIN e.person p WHERE e.session.id = :id AND"
-                                + " e.activePerson IS NOT NULL",
+                                + " e.activePerson IS NOT NULL AND e.status = :waiting",
                         Person.class)
                 .setParameter("id", session)
+                .setParameter("waiting", Status.WAITING)
                 .getResultList();
         return em.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.session.id = :id AND e.activePerson IS"
@@ -158,6 +161,8 @@ class Books {
         }
         if (from == null) {
             em.persist(entry);
+            // its history, its mail and the entry it replaces refer to its row by the id alone
+            em.flush();
             book.seats().add(entry);
         }
         em.persist(

@@ -211,6 +211,11 @@ public class Enrolment extends Row {
         return status;
     }
 
+    /** Whether it is the active entry of this person, who is not read for it. */
+    boolean isActiveOf(long id) {
+        return activePerson != null && activePerson == id;
+    }
+
     public boolean isActive() {
         return status.isActive();
     }

@@ -46,6 +46,10 @@ public class Outlook {
     private Prospect byPlaces(TrainingSession session, Screening screening) {
         Book book = books.peek(session.getId());
         Optional<Explanation> obstacle = book.obstacle(screening.profile());
+        if (obstacle.isPresent() && book.isListFull()) {
+            return new Prospect.No(
+                    Refusals.of(Explanation.of(Cause.LIST_FULL).in(session.getId())));
+        }
         if (obstacle.isPresent()) {
             return new Prospect.Wait(obstacle.get(), rank(book.seats(), screening.priority()));
         }

@@ -130,8 +130,7 @@ class PlaceAllocator {
     }
 
     private static void mustHaveRoomOnTheList(Part part) {
-        Integer limit = part.book().session().getWaitingList().getLimit();
-        if (limit != null && part.book().seats().queue().size() >= limit) {
+        if (part.book().isListFull()) {
             throw Refusals.of(Explanation.of(Cause.LIST_FULL).in(part.book().session().getId()));
         }
     }

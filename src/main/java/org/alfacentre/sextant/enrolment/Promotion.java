@@ -85,7 +85,7 @@ class Promotion {
                 parts.stream().map(terms).min(Comparator.comparing(Offer::expiresAt)).orElseThrow();
         for (Part part : parts) {
             part.entry().offer(first.until(first.expiresAt()));
-            agenda.plan(OFFER_EXPIRY, part.entry().getId(), first.expiresAt());
+            agenda.plan(OFFER_EXPIRY, part.entry().getId(), List.of(first.expiresAt()));
         }
     }
 

@@ -21,10 +21,12 @@ public class QuotaPreview {
     @Inject private SelectorValues values;
 
     /**
+     * How full a quota is.
+     *
      * @param taken places taken now; of a quota for each value, by whoever has taken most
      * @param overbookedBy places taken above the size, of all values together (R10)
      */
-    public record Line(String name, QuotaKind kind, int size, int taken, int overbookedBy) {}
+    public record Line(Quota quota, int taken, int overbookedBy) {}
 
     /**
      * Somebody of the queue and what stands in their way.
@@ -59,14 +61,17 @@ public class QuotaPreview {
         return effect(book);
     }
 
-    /** How things stand by the quotas that are kept. */
-    public Effect now(long session, Caller by) {
-        by.mustBeStaff();
-        return effect(books.peek(session));
+    /** How full the quotas are that are kept, in the order they were written. */
+    public List<Line> now(long session) {
+        return lines(books.peek(session));
+    }
+
+    private static List<Line> lines(Book book) {
+        return book.quotas().stream().map(quota -> line(book, quota)).toList();
     }
 
     private Effect effect(Book book) {
-        List<Line> lines = book.quotas().stream().map(quota -> line(book, quota)).toList();
+        List<Line> lines = lines(book);
         List<Enrolment> chosen = book.promotable();
         chosen.forEach(book.seats()::suppose);
         List<Waiting> blocked =
@@ -95,6 +100,6 @@ public class QuotaPreview {
                         : taken.values().stream()
                                 .mapToInt(places -> Math.max(0, places - quota.getSize()))
                                 .sum();
-        return new Line(quota.getName(), quota.getKind(), quota.getSize(), most, above);
+        return new Line(quota, most, above);
     }
 }

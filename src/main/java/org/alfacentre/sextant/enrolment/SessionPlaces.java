@@ -79,10 +79,13 @@ public class SessionPlaces {
         quotas.forEach(em::persist);
         em.flush();
         book.ration(quotas);
-        proposals.stream()
-                .flatMap(quota -> Stream.of(quota.until(), quota.releaseAt()))
-                .filter(Objects::nonNull)
-                .forEach(end -> agenda.plan(QuotaRelease.KIND, session, end));
+        agenda.plan(
+                QuotaRelease.KIND,
+                session,
+                proposals.stream()
+                        .flatMap(quota -> Stream.of(quota.until(), quota.releaseAt()))
+                        .filter(Objects::nonNull)
+                        .toList());
         promotion.walk(book);
         books.close(book);
     }

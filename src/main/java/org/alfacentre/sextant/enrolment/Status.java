@@ -20,4 +20,14 @@ public enum Status {
     public boolean isActive() {
         return ACTIVE.contains(this);
     }
+
+    /** What the badge of the state is called in the style sheet. */
+    public String getBadge() {
+        return switch (this) {
+            case CONFIRMED -> "badge-free";
+            case OFFERED, REQUESTED -> "badge-info";
+            case WAITING -> "badge-waiting";
+            default -> "";
+        };
+    }
 }

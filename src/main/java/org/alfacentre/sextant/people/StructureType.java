@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.people;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A type of structure of the reference data, such as {@code ML} Mission locale. */
+@Cacheable
 @Entity
 @Table(name = "structure_type")
 public class StructureType {

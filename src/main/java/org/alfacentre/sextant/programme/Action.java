@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.programme;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
  * One action of the programme. Its columns are what the kernel schedules by; its sheet is the whole
  * of the source's description, kept as it was read ({@link ActionSheet}).
  */
+@Cacheable
 @Entity
 public class Action {
 

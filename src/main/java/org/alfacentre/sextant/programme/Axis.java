@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.programme;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -7,6 +8,7 @@ import jakarta.persistence.OrderBy;
 import java.util.List;
 
 /** One of the programme's axes, as its source names it. */
+@Cacheable
 @Entity
 public class Axis {
 

@@ -30,17 +30,16 @@ class SessionAgenda implements DueTask {
 
     void plan(TrainingSession session) {
         EnrolmentWindow window = session.getWindow();
-        plan("minimum-alert", session, window.getAlertAt());
-        plan("cut-off", session, window.getCutOffAt());
-        plan(CLOSE, session, session.getEndsAt());
+        plan("minimum-alert", session, Stream.of(window.getAlertAt()));
+        plan(CLOSE, session, Stream.of(session.getEndsAt()));
         if (session.getCohort() != null) {
-            plan(CohortPlaces.KIND, session, session.getPublishedAt());
+            plan(CohortPlaces.KIND, session, Stream.of(session.getPublishedAt()));
         }
-        quotas(session).stream()
-                .flatMap(quota -> Stream.of(quota.getUntil(), quota.getReleaseAt()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(end -> plan(QuotaRelease.KIND, session, end));
+        plan(
+                QuotaRelease.KIND,
+                session,
+                quotas(session).stream()
+                        .flatMap(quota -> Stream.of(quota.getUntil(), quota.getReleaseAt())));
     }
 
     /** Quotas dated from the session follow it. */
@@ -48,10 +47,9 @@ class SessionAgenda implements DueTask {
         quotas(session).forEach(quota -> quota.shift(days));
     }
 
-    private void plan(String kind, TrainingSession session, Instant dueAt) {
-        if (dueAt != null) {
-            agenda.plan(kind, session.getId(), dueAt);
-        }
+    /** A date that is null is none. */
+    private void plan(String kind, TrainingSession session, Stream<Instant> dates) {
+        agenda.plan(kind, session.getId(), dates.filter(Objects::nonNull).toList());
     }
 
     private List<Quota> quotas(TrainingSession session) {

@@ -3,7 +3,6 @@ package org.alfacentre.sextant.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,7 +35,7 @@ class SessionCodes {
     private void start(String prefix) {
         try {
             numbers.start(prefix);
-        } catch (PersistenceException | TransactionalException race) {
+        } catch (PersistenceException race) {
             LOG.log(Level.FINE, race, () -> prefix + " was started by another scheduler");
         }
     }

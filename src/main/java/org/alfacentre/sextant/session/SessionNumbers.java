@@ -35,7 +35,10 @@ class SessionNumbers {
                                 .getSingleResult());
     }
 
-    /** Starts after the codes that are already there; fails when another node starts it at once. */
+    /**
+     * Starts after the codes that are already there; fails, here and not at the commit, when
+     * another scheduler starts it at once.
+     */
     void start(String prefix) {
         List<String> codes =
                 em.createQuery(
@@ -46,5 +49,6 @@ class SessionNumbers {
         int last =
                 codes.stream().mapToInt(code -> SessionCodes.number(prefix, code)).max().orElse(0);
         em.persist(new SessionNumber(prefix, last));
+        em.flush();
     }
 }

@@ -58,6 +58,11 @@ public class WaitingListRules {
         return limit;
     }
 
+    /** Whether nobody more may join so many who wait. */
+    public boolean isFull(int waiting) {
+        return limit != null && waiting >= limit;
+    }
+
     public boolean isPaused() {
         return paused;
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,10 +36,28 @@ public class Agenda implements DueRun {
     @Inject private Installation installation;
     @Inject private AgendaEntry entries;
 
+    /**
+     * Plans work that is due at these dates and no others: what was planned for another one and not
+     * done is dropped, so that a date which moves away and comes back is due again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void plan(String kind, long subject, Collection<Instant> dates) {
+        List<Instant> stored = dates.stream().map(Agenda::stored).distinct().toList();
+        em.createQuery(
+                        "DELETE FROM DueWork w WHERE w.kind = :kind AND w.subject = :subject AND"
+                                + " w.status = :pending AND w.dueAt NOT IN :dates")
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("pending", DueWork.State.PENDING)
+                .setParameter("dates", stored.isEmpty() ? List.of(Instant.EPOCH) : stored)
+                .executeUpdate();
+        stored.forEach(date -> plan(kind, subject, date));
+    }
+
     /** Plans work at a date in the current transaction; planned already, it stays planned once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void plan(String kind, long subject, Instant dueAt) {
-        Instant stored = dueAt.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        Instant stored = stored(dueAt);
         boolean planned =
                 em.createQuery(
                                         "SELECT COUNT(w) FROM DueWork w WHERE w.kind = :kind AND"
@@ -49,8 +69,19 @@ public class Agenda implements DueRun {
                                 .getSingleResult()
                         > 0;
         if (!planned) {
-            em.persist(new DueWork(kind, subject, stored));
+            add(kind, subject, stored);
         }
+    }
+
+    /** Plans what cannot be planned yet: nobody else plans this at this instant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(String kind, long subject, Instant dueAt) {
+        em.persist(new DueWork(kind, subject, stored(dueAt)));
+    }
+
+    /** As the column keeps it. */
+    private static Instant stored(Instant date) {
+        return date.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Does what is due, in order of date; what it brings about that is due too is done as well. */

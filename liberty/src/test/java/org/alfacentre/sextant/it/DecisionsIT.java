@@ -220,4 +220,20 @@ class DecisionsIT {
 
         scene.at("2026-03-09T09:00:00+01:00").expect("D EXPIRED");
     }
+
+    @Test
+    void r22AnAlertThatMovedAwayAndCameBackIsDueAgain() {
+        Scene scene =
+                Scene.begin(api)
+                        .with("minimum", 2)
+                        .with("alertAt", "2026-03-04T09:00:00+01:00")
+                        .published()
+                        .patch("alertAt", "2026-03-20T09:00:00+01:00")
+                        .at("2026-03-05T09:00:00+01:00");
+        assertThat(scene.kinds()).doesNotContain("minimum-alert");
+
+        scene.patch("alertAt", "2026-03-04T09:00:00+01:00").at("2026-03-05T09:01:00+01:00");
+
+        assertThat(scene.kinds()).contains("minimum-alert");
+    }
 }

@@ -70,6 +70,39 @@ class QuotasIT {
     }
 
     @Test
+    void aFullListTurnsNobodyAwayWhomAPlaceIsHeldFor() {
+        Scene scene =
+                Scene.begin(api)
+                        .capacity(2)
+                        .with("waitingList", Map.of("mode", "OFFER", "limit", 1))
+                        .published(List.of(held(1, CHER)));
+        from(scene, LOIRET, "A", "B", "E");
+        from(scene, CHER, "D");
+        scene.enrol("A", "B").expect("A C, B W1");
+
+        assertThat(new Roll(scene).ask(scene.person("E", Map.of())).jsonPath().getString("code"))
+                .isEqualTo("list-full");
+        scene.enrol("D").expect("B W1, D C");
+    }
+
+    @Test
+    void aQuotaTellsHowFullItIsAndByHowMuchItIsOverbooked() {
+        Scene scene = scene(4, List.of(cap(2, LOIRET)));
+        from(scene, LOIRET, "A", "B");
+        scene.enrol("A", "B");
+
+        JsonPath lowered =
+                api.as("gestion")
+                        .body(List.of(cap(1, LOIRET)))
+                        .put("/sessions/" + scene.session() + "/quotas")
+                        .jsonPath();
+
+        assertThat(lowered.getInt("[0].taken")).isEqualTo(2);
+        assertThat(lowered.getInt("[0].overbookedBy")).isEqualTo(1);
+        scene.expect("A C, B C");
+    }
+
+    @Test
     void heldPlacesAreTheirsAheadOfTheQueue() {
         Scene scene = scene(2, List.of(held(1, CHER)));
         from(scene, LOIRET, "A", "B");

@@ -152,6 +152,28 @@ class RaceIT {
         assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "confirmation");
     }
 
+    @Test
+    void theFirstSessionsOfAYearDraftedAtOnceHaveCodesOfTheirOwn() {
+        List<Response> answers =
+                AtOnce.all(
+                        IntStream.range(0, 8)
+                                .<AtOnce.Call<Response>>mapToObj(i -> () -> draft(2041))
+                                .toList());
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers)
+                .extracting(answer -> answer.jsonPath().getString("code"))
+                .allMatch(code -> code.startsWith("A3-2041-"))
+                .doesNotHaveDuplicates();
+    }
+
+    private Response draft(int year) {
+        Map<String, String> halfDay = Map.of("date", year + "-09-03", "period", "MORNING");
+        return api.as("gestion")
+                .body(Map.of("action", "A3", "title", "Première", "halfDays", List.of(halfDay)))
+                .post("/sessions");
+    }
+
     private static Response move(Scene from, String name, Scene to) {
         return from.staff(name, "transfer", Map.of("session", to.session()));
     }

@@ -105,6 +105,10 @@ public final class SextantServer implements AutoCloseable {
         return Path.of(env.get("SEXTANT_DATA_DIR"));
     }
 
+    public Path logsDir() {
+        return dataDir().resolve("logs");
+    }
+
     /** Where mails are written as {@code .eml} when no SMTP server is set. */
     public Path outboxDir() {
         return dataDir().resolve("outbox");
@@ -223,7 +227,7 @@ public final class SextantServer implements AutoCloseable {
 
     /** The server's log so far. */
     public String log() {
-        return read(dataDir().resolve("logs").resolve("messages.log"));
+        return read(logsDir().resolve("messages.log"));
     }
 
     private static String read(Path file) {

@@ -79,12 +79,11 @@ public record Availability(State state, int free, int reserved, int waiting, Ins
         if (free > 0) {
             return State.FREE;
         }
-        Integer limit = session.getWaitingList().getLimit();
-        if (limit != null && seats.waiting() >= limit) {
-            return State.LIST_FULL;
-        }
         if (reserved > 0) {
             return State.RESERVED;
+        }
+        if (session.getWaitingList().isFull(seats.waiting())) {
+            return State.LIST_FULL;
         }
         return left(session, seats) > 0 ? State.FOR_LIST : State.FULL;
     }

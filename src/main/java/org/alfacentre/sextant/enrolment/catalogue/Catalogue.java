@@ -32,9 +32,10 @@ import org.alfacentre.sextant.shell.Paged;
 @Transactional
 public class Catalogue {
 
-    private static final String FROM =
-            " FROM TrainingSession s JOIN s.action a JOIN a.axis x LEFT JOIN s.network n LEFT JOIN"
-                    + " s.venue v WHERE ";
+    private static final String WITH_PARTS =
+            "SELECT s FROM TrainingSession s JOIN FETCH s.action a JOIN FETCH a.axis LEFT JOIN"
+                    + " FETCH s.series LEFT JOIN FETCH s.network LEFT JOIN FETCH s.venue ";
+    private static final String ORDER = " ORDER BY s.startsAt ASC NULLS LAST, s.id";
     private static final String[] BATCHES = {"s.halfDays", "s.trainers", "s.room"};
 
     @PersistenceContext(unitName = "kernel")
@@ -44,25 +45,43 @@ public class Catalogue {
     @Inject private SeatBoard board;
     @Inject private Modules modules;
     @Inject private Concerns concerns;
+    @Inject private CatalogueTotals totals;
 
     public Paged<CatalogueEntry> page(CatalogueFilter filter, int page, int size) {
-        var where = new CatalogueConditions(filter, clock.instant());
+        Instant now = clock.instant();
+        var where = new CatalogueConditions(filter, now);
         long total =
-                where.on(em.createQuery("SELECT COUNT(s)" + FROM + where, Long.class))
-                        .getSingleResult();
-        TypedQuery<TrainingSession> sessions =
-                where.on(
-                        em.createQuery(
-                                "SELECT s"
-                                        + FROM.replace("JOIN s.action", "JOIN FETCH s.action")
-                                                .replace("JOIN a.axis", "JOIN FETCH a.axis")
-                                                .replace("JOIN s.network", "JOIN FETCH s.network")
-                                                .replace("JOIN s.venue", "JOIN FETCH s.venue")
-                                        + where
-                                        + " ORDER BY s.startsAt ASC NULLS LAST, s.id",
-                                TrainingSession.class));
-        sessions.setFirstResult(Math.multiplyExact(page, size)).setMaxResults(size);
-        return new Paged<>(entries(batched(sessions).getResultList()), page, size, total);
+                totals.of(
+                        filter,
+                        now,
+                        () ->
+                                where.on(
+                                                em.createQuery(
+                                                        "SELECT COUNT(s)" + from(where),
+                                                        Long.class))
+                                        .getSingleResult());
+        List<Long> ids =
+                where.on(em.createQuery("SELECT s.id" + from(where) + ORDER, Long.class))
+                        .setFirstResult(Math.multiplyExact(page, size))
+                        .setMaxResults(size)
+                        .getResultList();
+        return new Paged<>(entries(sessions(ids)), page, size, total);
+    }
+
+    /** Joins no more than is asked about: the index on the dates then finds the page alone. */
+    private static String from(CatalogueConditions where) {
+        return " FROM TrainingSession s" + where.joins() + " WHERE " + where;
+    }
+
+    private List<TrainingSession> sessions(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : batched(
+                                em.createQuery(
+                                                WITH_PARTS + "WHERE s.id IN :ids" + ORDER,
+                                                TrainingSession.class)
+                                        .setParameter("ids", ids))
+                        .getResultList();
     }
 
     /** A session that is or was published, by its code or its id; a draft is nobody's to see. */
@@ -70,14 +89,26 @@ public class Catalogue {
         boolean isId = codeOrId != null && codeOrId.matches("\\d{1,18}");
         TypedQuery<TrainingSession> one =
                 em.createQuery(
-                                "SELECT s FROM TrainingSession s JOIN FETCH s.action a JOIN FETCH"
-                                        + " a.axis LEFT JOIN FETCH s.network LEFT JOIN FETCH s.venue"
-                                        + " WHERE s.status <> :draft AND "
+                                WITH_PARTS
+                                        + "WHERE s.status <> :draft AND "
                                         + (isId ? "s.id = :key" : "s.code = :key"),
                                 TrainingSession.class)
                         .setParameter("draft", SessionStatus.DRAFT)
                         .setParameter("key", isId ? (Object) Long.valueOf(codeOrId) : codeOrId);
         return entries(batched(one).getResultList()).stream().findFirst();
+    }
+
+    /** The sessions of a series that are or were published, in the order of their dates. */
+    public List<CatalogueEntry> ofSeries(long series) {
+        TypedQuery<TrainingSession> all =
+                em.createQuery(
+                                WITH_PARTS
+                                        + "WHERE s.status <> :draft AND s.series.id = :series"
+                                        + ORDER,
+                                TrainingSession.class)
+                        .setParameter("draft", SessionStatus.DRAFT)
+                        .setParameter("series", series);
+        return entries(batched(all).getResultList());
     }
 
     /** What concerns a person, to narrow the catalogue to; empty for somebody unknown. */

@@ -4,19 +4,27 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.time.ParisTime;
 
-/** A filter as conditions of a query over session s, action a, axis x, network n and venue v. */
+/**
+ * A filter as conditions of a query over session s, and the joins to its network n and venue v that
+ * they need.
+ */
 final class CatalogueConditions {
 
     private static final int MOST_WORDS = 6;
+    private static final String NETWORK = " LEFT JOIN s.network n";
+    private static final String VENUE = " LEFT JOIN s.venue v";
 
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Set<String> joins = new LinkedHashSet<>();
 
     CatalogueConditions(CatalogueFilter filter, Instant now) {
         and("s.status = :published", "published", SessionStatus.PUBLISHED);
@@ -25,15 +33,16 @@ final class CatalogueConditions {
             concern(filter.concern());
         }
         if (filter.departement() != null) {
+            joins.add(NETWORK);
             and(
                     "(s.departement = :departement OR n.departement = :departement)",
                     "departement",
                     filter.departement());
         }
-        equal("n.id", "network", filter.network());
-        equal("x.code", "axis", filter.axis());
-        equal("a.code", "action", filter.action());
-        equal("a.type", "type", filter.type());
+        equal("s.network.id", "network", filter.network());
+        equal("s.action.axis.code", "axis", filter.axis());
+        equal("s.action.code", "action", filter.action());
+        equal("s.action.type", "type", filter.type());
         if (filter.from() != null) {
             Instant start = filter.from().atStartOfDay(ParisTime.ZONE).toInstant();
             and("s.endsAt >= :from", "from", start);
@@ -50,10 +59,11 @@ final class CatalogueConditions {
             and("(s.departement IS NULL OR s.departement = :mine)", "mine", concern.departement());
         }
         if (!concern.networks().isEmpty()) {
+            joins.add(NETWORK);
             and("(n.id IS NULL OR n.id IN :networks)", "networks", concern.networks());
         }
         if (!concern.notFor().isEmpty()) {
-            and("a.code NOT IN :notFor", "notFor", concern.notFor());
+            and("s.action.code NOT IN :notFor", "notFor", concern.notFor());
         }
     }
 
@@ -61,6 +71,7 @@ final class CatalogueConditions {
         if (q == null) {
             return;
         }
+        joins.add(VENUE);
         String[] words = q.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS);
         for (int i = 0; i < words.length; i++) {
             String clause =
@@ -71,6 +82,10 @@ final class CatalogueConditions {
             String pattern = "%" + words[i].replaceAll("[!%_]", "!$0") + "%";
             and(clause.replace(":w", ":word" + i), "word" + i, pattern);
         }
+    }
+
+    String joins() {
+        return String.join("", joins);
     }
 
     private void equal(String path, String name, Object value) {

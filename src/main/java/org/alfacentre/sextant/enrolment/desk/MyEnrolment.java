@@ -107,16 +107,6 @@ public record MyEnrolment(EnrolmentLine line, String sentence, Instant now)
         return allows("substitute");
     }
 
-    /** What the badge of the state is called in the style sheet. */
-    public String getBadge() {
-        return switch (getStatus()) {
-            case CONFIRMED -> "badge-free";
-            case OFFERED, REQUESTED -> "badge-info";
-            case WAITING -> "badge-waiting";
-            default -> "";
-        };
-    }
-
     @Override
     public int compareTo(MyEnrolment other) {
         return OFFERS_THEN_DATES.compare(this, other);

@@ -37,6 +37,7 @@ public class QuotaEditor {
     @Inject private Visit visit;
 
     private List<QuotaRow> rows;
+    private List<QuotaPreview.Line> filled;
     private QuotaPreview.Effect effect;
 
     public boolean isOpen() {
@@ -93,6 +94,14 @@ public class QuotaEditor {
     private String text(String field) {
         String value = visit.asked(field);
         return value == null ? "" : value;
+    }
+
+    /** The quotas that are kept, and how full they are. */
+    public List<QuotaPreview.Line> getFilled() {
+        if (filled == null) {
+            filled = preview.now(page.getSession().getId());
+        }
+        return filled;
     }
 
     /** What the quotas as typed would do, or null while they are not looked at. */

@@ -88,12 +88,12 @@ public class RollPage {
         return page == null ? null : (Integer) (int) Math.min(page, Integer.MAX_VALUE / SIZE);
     }
 
-    /** The entry that the address names, if it is one of this session, or null. */
     /** Of the enrolments in a list. */
     public List<Long> ids(List<EnrolmentLine> lines) {
         return lines.stream().map(line -> line.entry().getId()).toList();
     }
 
+    /** The entry that the address names, if it is one of this session, or null. */
     public EnrolmentLine getChosen() {
         Long id = visit.number("entry");
         if (chosen == null && id != null) {
@@ -131,16 +131,6 @@ public class RollPage {
     /** The same for what would stand in the way. */
     public String why(Explanation why) {
         return explainer.cause(why, visit.locale());
-    }
-
-    /** What the badge of the state is called in the style sheet. */
-    public String badge(Enrolment entry) {
-        return switch (entry.getStatus()) {
-            case CONFIRMED -> "badge-free";
-            case OFFERED, REQUESTED -> "badge-info";
-            case WAITING -> "badge-waiting";
-            default -> "";
-        };
     }
 
     public List<Quota> getQuotas() {

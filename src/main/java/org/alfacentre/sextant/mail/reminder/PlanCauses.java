@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentChanged;
@@ -37,12 +38,13 @@ class PlanCauses {
     void changed(@Observes EnrolmentChanged event) {
         if (event.from() == Status.CONFIRMED || event.to() == Status.CONFIRMED) {
             Enrolment enrolment = event.enrolment();
-            plan(EnrolmentPlan.KIND, enrolment.getId(), enrolment.getTransitionNo());
+            agenda.add(EnrolmentPlan.KIND, enrolment.getId(), moment(enrolment.getTransitionNo()));
         }
     }
 
     void moved(@Observes SessionMoved event) {
-        plan(SessionPlan.KIND, event.session().getId(), event.session().getIcalSequence());
+        Instant moment = moment(event.session().getIcalSequence());
+        agenda.plan(SessionPlan.KIND, event.session().getId(), moment);
     }
 
     /** Each session concerned for itself: a change for the programme is many short transactions. */
@@ -64,11 +66,11 @@ class PlanCauses {
                                         + " ORDER BY s.id",
                                 Long.class))
                 .getResultList()
-                .forEach(id -> plan(SessionPlan.KIND, id, event.number()));
+                .forEach(id -> agenda.plan(SessionPlan.KIND, id, moment(event.number())));
     }
 
     /** A test's clock stands still: the number keeps two causes of one instant apart. */
-    private void plan(String kind, long subject, long number) {
-        agenda.plan(kind, subject, clock.instant().minus(number, ChronoUnit.MICROS));
+    private Instant moment(long number) {
+        return clock.instant().minus(number, ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,116 @@
+package org.alfacentre.sextant.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The page of figures: ratios beside what they are ratios of. */
+final class Report {
+
+    private static final String HEAD =
+            """
+            # Benchmarks
+
+            Written by `./mvnw -Pbench verify` on %s: %d processors, %d GB, Java %s, %s. The clients run on the \
+            same machine and take their share of it. What counts is the ratio, measured in one run on one \
+            server; the rates are those of this machine.
+
+            **Enrolment**: `POST /sessions/{id}/enrolments` by 8 clients, answered and committed, its mail \
+            queued in the same transaction; beside it, by as many threads inside the same server, a guarded \
+            `UPDATE` and an `INSERT` by JDBC and a commit, without HTTP. **Catalogue**: the public page as a \
+            visitor gets it; beside it a servlet in the same server that sends the same queries and prints \
+            the rows. **Statements** are those of the kernel's persistence unit, the median of nine tries. \
+            **Heap** is what is held after a collection, of 512 MB.
+            """;
+
+    private final List<Part> parts = new ArrayList<>();
+
+    Part on(String database) {
+        Part part = new Part(database);
+        parts.add(part);
+        return part;
+    }
+
+    void write(Path file) {
+        StringBuilder text =
+                new StringBuilder(
+                        HEAD.formatted(
+                                LocalDate.now(),
+                                Runtime.getRuntime().availableProcessors(),
+                                memory() >> 30,
+                                System.getProperty("java.version"),
+                                System.getProperty("os.name")));
+        parts.forEach(part -> text.append(part.text));
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long memory() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getTotalMemorySize();
+    }
+
+    /** One database's figures. */
+    static final class Part {
+
+        private final StringBuilder text = new StringBuilder();
+        private String table = "";
+        private double catalogueFew;
+        private double catalogueMany;
+
+        private Part(String database) {
+            text.append("\n## ").append(database).append('\n');
+        }
+
+        void enrolments(String how, double ours, double bare) {
+            begin("| enrolments a second | Sextant | bare JDBC | ratio | target |");
+            row("| %s | %.0f | %.0f | %.2f | 0.25 |", how, ours, bare, ours / bare);
+        }
+
+        void page(String name, double few, double many, long sessions) {
+            begin("| pages a second | 200 sessions | %,d | time × |".formatted(sessions));
+            row("| %s | %.0f | %.0f | %.2f |", name, few, many, few / many);
+            if (name.startsWith("catalogue")) {
+                catalogueFew = few;
+                catalogueMany = many;
+            } else if (name.startsWith("bare")) {
+                row(
+                        "| catalogue to bare (target 0.20) | %.2f | %.2f | |",
+                        catalogueFew / few, catalogueMany / many);
+            }
+        }
+
+        void heap(String when, long megabytes) {
+            begin("| heap | MB |");
+            row("| %s | %d |", when, megabytes);
+        }
+
+        void statements(String operation, long count) {
+            begin("| SQL statements | |");
+            row("| %s | %d |", operation, count);
+        }
+
+        /** Starts a table unless it is the one that was written to last. */
+        private void begin(String head) {
+            if (!table.equals(head)) {
+                table = head;
+                String rule = head.substring(1).replaceAll("[^|]+", "---");
+                text.append('\n').append(head).append("\n|").append(rule).append('\n');
+            }
+        }
+
+        private void row(String format, Object... values) {
+            text.append(String.format(Locale.ROOT, format, values)).append('\n');
+        }
+    }
+}

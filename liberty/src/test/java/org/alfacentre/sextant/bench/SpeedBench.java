@@ -1,0 +1,108 @@
+package org.alfacentre.sextant.bench;
+
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.alfacentre.sextant.it.SextantServer;
+import org.alfacentre.sextant.it.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Measures one server on each database and writes what was seen; nothing fails on a timing. */
+class SpeedBench {
+
+    private static final int CREATED = 201;
+    private static final int OK = 200;
+    private static final int SESSIONS = 200;
+    private static final int MANY_SESSIONS = 20_000;
+    private static final int ENROLMENTS = 1_000;
+    private static final int CROWD = 400;
+    private static final int BARE = 8_000;
+    private static final int PAGES = 150;
+
+    private final Report report = new Report();
+
+    @Test
+    void onBothDatabases() {
+        measure("Derby", Map.of());
+        measure("PostgreSQL", TestDatabase.fresh());
+        report.write(Path.of(System.getProperty("sextant.benchmarks")));
+    }
+
+    private void measure(String database, Map<String, String> settings) {
+        var bare = new BareApplication(Path.of(System.getProperty("sextant.dist")));
+        bare.install(false);
+        try (SextantServer server = SextantServer.start(settings)) {
+            Report.Part part = report.on(database);
+            Subject subject = new Subject(server);
+            List<Long> sessions = subject.sessions(SESSIONS, CROWD);
+            long crowded = subject.sessions(1, CROWD / 2).get(0);
+            part.heap("started, 200 sessions", subject.heap());
+            enrolments(part, subject, sessions, crowded);
+            part.heap("after the enrolments", subject.heap());
+            pages(part, subject, sessions.get(0));
+            part.heap("20 000 sessions, after the pages", subject.heap());
+            long late = subject.sessions(1, CROWD).get(0);
+            server.stop();
+            bare.install(true);
+            server.restart();
+            statements(part, new Subject(server), new Statements(server.logsDir()), late, crowded);
+        }
+    }
+
+    private static void enrolments(
+            Report.Part part, Subject subject, List<Long> sessions, long crowded) {
+        IntFunction<HttpRequest> spread =
+                i -> subject.enrolment(sessions.get(i % SESSIONS), i / SESSIONS + i % SESSIONS);
+        Load.perSecond(ENROLMENTS, CREATED, spread);
+        subject.bareEnrolments(SESSIONS, BARE);
+        part.enrolments(
+                "spread over 200 sessions",
+                Load.perSecond(ENROLMENTS, CREATED, i -> spread.apply(ENROLMENTS + i)),
+                subject.bareEnrolments(SESSIONS, BARE));
+        part.enrolments(
+                CROWD + " people, one session of " + CROWD / 2 + " places",
+                Load.perSecond(CROWD, CREATED, i -> subject.enrolment(crowded, i)),
+                subject.bareEnrolments(1, BARE));
+    }
+
+    private static void pages(Report.Part part, Subject subject, long session) {
+        List<Reading> readings =
+                List.of(
+                        new Reading("catalogue page", subject.page("catalogue.xhtml")),
+                        new Reading("bare servlet", subject.bareCatalogue()),
+                        new Reading(
+                                "page of a session",
+                                subject.page("enrol.xhtml?session=" + session)),
+                        new Reading(
+                                "REST list of sessions",
+                                subject.read("api/v1/sessions?size=12&status=PUBLISHED")));
+        readings.forEach(Reading::perSecond);
+        List<Double> few = readings.stream().map(Reading::perSecond).toList();
+        long many = subject.copies(MANY_SESSIONS);
+        readings.forEach(Reading::perSecond);
+        for (int i = 0; i < readings.size(); i++) {
+            part.page(readings.get(i).name(), few.get(i), readings.get(i).perSecond(), many);
+        }
+    }
+
+    private static void statements(
+            Report.Part part, Subject subject, Statements count, long late, long crowded) {
+        part.statements("enrolment, confirmed", count.of(CREATED, i -> subject.enrolment(late, i)));
+        part.statements(
+                "enrolment, joining a long waiting list",
+                count.of(CREATED, i -> subject.enrolment(crowded, CROWD + i)));
+        part.statements(
+                "catalogue page, 20 000 sessions",
+                count.of(OK, i -> subject.page("catalogue.xhtml")));
+    }
+
+    /** A page, and how often it is answered a second. */
+    private record Reading(String name, HttpRequest request) {
+
+        double perSecond() {
+            return Load.perSecond(PAGES, OK, i -> request);
+        }
+    }
+}

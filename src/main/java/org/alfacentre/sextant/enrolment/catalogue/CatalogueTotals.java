@@ -1,0 +1,64 @@
+package org.alfacentre.sextant.enrolment.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.alfacentre.sextant.session.SessionCancelled;
+import org.alfacentre.sextant.session.SessionMoved;
+import org.alfacentre.sextant.session.SessionPublished;
+
+/**
+ * How many sessions a filter finds, kept for some seconds: to count them costs more the more there
+ * are, while a page of them does not. What is published, moved or cancelled on this node counts at
+ * once.
+ */
+@ApplicationScoped
+class CatalogueTotals {
+
+    /** The age of a number is the server's time: the application's clock may stand still. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private static final int MOST = 1000;
+
+    private record Kept(long total, Instant asOf, Instant countedAt) {
+
+        /** The clock of a test may have been set to another day since. */
+        boolean holds(Instant now, Instant server) {
+            return Duration.between(asOf, now).abs().compareTo(FRESH) < 0
+                    && countedAt.plus(FRESH).isAfter(server);
+        }
+    }
+
+    private final Map<CatalogueFilter, Kept> kept = new ConcurrentHashMap<>();
+
+    long of(CatalogueFilter filter, Instant now, LongSupplier count) {
+        Instant server = Instant.now();
+        Kept known = kept.get(filter);
+        if (known != null && known.holds(now, server)) {
+            return known.total();
+        }
+        long total = count.getAsLong();
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        kept.put(filter, new Kept(total, now, server));
+        return total;
+    }
+
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionPublished event) {
+        kept.clear();
+    }
+
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionMoved event) {
+        kept.clear();
+    }
+
+    void cancelled(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionCancelled event) {
+        kept.clear();
+    }
+}
