@@ -76,12 +76,14 @@ class InstallIT {
         await().atMost(Patience.of(SOON))
                 .until(() -> server.active("spoilt.jar") && server.ready());
         assertThat(scheduler.get("/sessions.xhtml").statusCode()).isEqualTo(200);
-        Response saved =
-                scheduler.submit(
-                        form,
-                        "f",
-                        "save",
-                        Map.of("typed", "true", "action", "A3", "title", "Ouvert"));
+        Map<String, String> typed =
+                Map.of(
+                        "typed", "true",
+                        "action", "A3",
+                        "title", "Ouvert",
+                        "offerHours", "48",
+                        "minimumHours", "4");
+        Response saved = scheduler.submit(form, "f", "save", typed);
         assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(302);
         assertThat(saved.header("Location")).contains("/session.xhtml?code=A3-");
         assertThat(admin.get("/audit.xhtml").asString()).contains("Module installé", "SHA-256");
