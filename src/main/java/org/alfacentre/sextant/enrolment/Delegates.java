@@ -3,6 +3,7 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Refusal;
@@ -13,6 +14,12 @@ import org.alfacentre.sextant.shell.Refusal;
  */
 @ApplicationScoped
 class Delegates {
+
+    /** A condition on person p of organisation o, for who is not staff; see {@link #as}. */
+    static final String THEIRS =
+            "(p.id IN (SELECT m.id FROM Person m JOIN m.networks n WHERE n.id IN :networks) OR o.id"
+                    + " IN (SELECT h.organisation.id FROM Person h WHERE h.id = :caller AND"
+                    + " h.function = :head))";
 
     private static final String HEAD = "DIRECTION";
 
@@ -29,18 +36,19 @@ class Delegates {
     }
 
     private boolean isAmongTheirs(long person, Caller by) {
-        return em.createQuery(
-                                "SELECT COUNT(p) FROM Person p LEFT JOIN p.networks n WHERE p.id ="
-                                        + " :person AND (n.id IN :networks OR EXISTS (SELECT h FROM"
-                                        + " Person h WHERE h.id = :caller AND h.function = :head AND"
-                                        + " h.organisation = p.organisation))",
+        var those =
+                em.createQuery(
+                                "SELECT COUNT(p) FROM Person p LEFT JOIN p.organisation o WHERE p.id ="
+                                        + " :person AND "
+                                        + THEIRS,
                                 Long.class)
-                        .setParameter("person", person)
-                        .setParameter(
-                                "networks", by.networks().isEmpty() ? NO_NETWORK : by.networks())
-                        .setParameter("caller", by.id())
-                        .setParameter("head", HEAD)
-                        .getSingleResult()
-                > 0;
+                        .setParameter("person", person);
+        return as(by, those).getSingleResult() > 0;
+    }
+
+    static <T> TypedQuery<T> as(Caller by, TypedQuery<T> query) {
+        return query.setParameter("networks", by.networks().isEmpty() ? NO_NETWORK : by.networks())
+                .setParameter("caller", by.id())
+                .setParameter("head", HEAD);
     }
 }

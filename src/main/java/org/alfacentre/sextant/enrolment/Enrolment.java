@@ -169,7 +169,7 @@ public class Enrolment extends Row {
     }
 
     /** Whether it stands or falls with the entries of the same person for the same series. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return series != null && status != null && status != Status.CONFIRMED && status.isActive();
     }
 

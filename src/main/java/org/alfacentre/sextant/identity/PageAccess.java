@@ -48,6 +48,8 @@ public final class PageAccess {
                     entry("/help.xhtml", EVERYBODY),
                     entry("/site-map.xhtml", EVERYBODY),
                     entry("/enrol.xhtml", EVERYBODY),
+                    entry("/enrol-series.xhtml", EVERYBODY),
+                    entry("/enrol-colleagues.xhtml", SIGNED_IN),
                     entry("/my-enrolments.xhtml", SIGNED_IN),
                     entry("/paper.xhtml", SIGNED_IN),
                     entry("/sessions.xhtml", SCHEDULERS),

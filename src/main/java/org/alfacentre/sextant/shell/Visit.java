@@ -3,6 +3,8 @@ package org.alfacentre.sextant.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alfacentre.sextant.identity.Caller;
@@ -40,6 +42,17 @@ public class Visit {
     public Long number(String name) {
         String value = asked(name);
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /** The ids among the values of a parameter, such as those of ticked boxes. */
+    public List<Long> numbers(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .filter(value -> value.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .toList();
     }
 
     /** A parameter that is an id, or 404. */

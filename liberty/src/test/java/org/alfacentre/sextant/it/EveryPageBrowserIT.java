@@ -83,6 +83,7 @@ class EveryPageBrowserIT extends BrowserTest {
         Scene begins = session("A6");
         begins.enrol("A", "B", "D");
         session("A8").enrol("E");
+        Cycle.of(api, 2, 2);
         Scene ahead = session("A6");
         api.as("conseiller")
                 .body(Map.of())

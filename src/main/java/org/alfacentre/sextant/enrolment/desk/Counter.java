@@ -2,13 +2,16 @@ package org.alfacentre.sextant.enrolment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.Outlook;
 import org.alfacentre.sextant.enrolment.Prospect;
 import org.alfacentre.sextant.enrolment.Register;
+import org.alfacentre.sextant.enrolment.Team;
 import org.alfacentre.sextant.enrolment.catalogue.Catalogue;
 import org.alfacentre.sextant.enrolment.catalogue.CatalogueEntry;
 import org.alfacentre.sextant.identity.Caller;
@@ -24,6 +27,7 @@ class Counter {
     @Inject private Register register;
     @Inject private Outlook outlook;
     @Inject private Explainer explainer;
+    @Inject private Team team;
     @Inject private Words words;
 
     /** The session of that code or id, or 404. */
@@ -35,6 +39,10 @@ class Counter {
 
     Optional<EnrolmentLine> standing(TrainingSession session, long person) {
         return Optional.ofNullable(register.active(session.getId(), person));
+    }
+
+    boolean mayEnrolOthers(Caller person) {
+        return team.isThere(person);
     }
 
     /** What the person would get who asks now. */
@@ -58,6 +66,20 @@ class Counter {
 
     String sentence(EnrolmentLine line, Locale locale) {
         return explainer.sentence(line, locale);
+    }
+
+    /** Where somebody else stands who was just asked for, and why. */
+    String ofAnother(Answer answer, Locale locale) {
+        EnrolmentLine line = register.told(List.of(answer.enrolment())).get(0);
+        String said =
+                words.of(
+                        locale,
+                        "enrol.several." + line.entry().getStatus(),
+                        explainer.cause(line.entry(), locale),
+                        line.rank());
+        return answer instanceof Answer.Existing
+                ? words.of(locale, "enrol.several.before", said)
+                : said;
     }
 
     String word(String key, Locale locale) {

@@ -122,6 +122,12 @@ public class EnrolPage {
         return !getStep().isEmpty() || getStanding() != null;
     }
 
+    /** Whether the reader may enrol others in it too. */
+    public boolean isForColleagues() {
+        return getEntry().places().isOpen()
+                && visit.visitor().filter(counter::mayEnrolOthers).isPresent();
+    }
+
     public String getBadge() {
         return told.badge(getEntry().places(), visit.locale());
     }

@@ -51,11 +51,31 @@ public class MyActs {
     }
 
     public String accept() {
-        return act(id -> enrolments.accept(id, false, visit.caller()), "accepted");
+        return accept(false);
     }
 
     public String acceptDespiteOverlap() {
-        return act(id -> enrolments.accept(id, true, visit.caller()), "accepted");
+        return accept(true);
+    }
+
+    /** Of a series, the sessions that are ticked (R21). */
+    private String accept(boolean overlapConfirmed) {
+        List<Long> sessions = page.getParts().isEmpty() ? List.of() : visit.numbers("sessions");
+        if (sessions.isEmpty() && !page.getParts().isEmpty()) {
+            refused = counter.word("mine.part.missing", visit.locale());
+            return null;
+        }
+        return act(
+                id -> enrolments.accept(id, sessions, overlapConfirmed, visit.caller()),
+                "accepted");
+    }
+
+    /** Whether a session of the series stands ticked: all of an offer until some are unticked. */
+    public boolean isTaken(MyEnrolment part) {
+        List<Long> ticked = visit.numbers("sessions");
+        return ticked.isEmpty()
+                ? part.isOffered() && refused == null
+                : ticked.contains(part.getSession().getId());
     }
 
     public String decline() {

@@ -107,6 +107,11 @@ public record MyEnrolment(EnrolmentLine line, String sentence, Instant now)
         return allows("substitute");
     }
 
+    /** Asked for with other sessions of its series, and not confirmed yet (R21). */
+    public boolean isWhole() {
+        return entry().isWhole();
+    }
+
     @Override
     public int compareTo(MyEnrolment other) {
         return OFFERS_THEN_DATES.compare(this, other);

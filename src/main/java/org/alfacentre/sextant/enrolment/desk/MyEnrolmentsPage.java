@@ -73,6 +73,21 @@ public class MyEnrolmentsPage {
                         .orElse(null);
     }
 
+    /** The sessions that were asked for together with the chosen one, by date; empty if none. */
+    public List<MyEnrolment> getParts() {
+        MyEnrolment chosen = getChosen();
+        if (chosen == null || !chosen.isWhole()) {
+            return List.of();
+        }
+        Long series = chosen.entry().getSeries();
+        List<MyEnrolment> parts =
+                getAll().stream()
+                        .filter(it -> it.isWhole() && series.equals(it.entry().getSeries()))
+                        .sorted()
+                        .toList();
+        return parts.size() > 1 ? parts : List.of();
+    }
+
     /** What was read is not true any more. */
     void forget() {
         all = null;

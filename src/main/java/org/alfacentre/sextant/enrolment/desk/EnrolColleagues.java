@@ -1,0 +1,117 @@
+package org.alfacentre.sextant.enrolment.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alfacentre.sextant.enrolment.Answer;
+import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.GroupAnswer;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.enrolment.Team;
+import org.alfacentre.sextant.enrolment.catalogue.CatalogueEntry;
+import org.alfacentre.sextant.enrolment.catalogue.PlacesTold;
+import org.alfacentre.sextant.shell.Paged;
+import org.alfacentre.sextant.shell.Visit;
+
+/** Staff, a référent or the head of an organisation enrol several people in one go. */
+@Named("colleagues")
+@RequestScoped
+public class EnrolColleagues {
+
+    private static final int SIZE = 50;
+
+    @Inject private Counter counter;
+    @Inject private Team team;
+    @Inject private Enrolments enrolments;
+    @Inject private PlacesTold told;
+    @Inject private Visit visit;
+
+    private CatalogueEntry entry;
+    private Paged<Team.Member> found;
+    private List<Told> answers = List.of();
+    private boolean nobodyChosen;
+
+    /**
+     * What one of them got.
+     *
+     * @param status null when they were refused
+     */
+    public record Told(String name, Status status, String sentence) {
+
+        public String getBadge() {
+            return status == null ? "badge-warn" : status.getBadge();
+        }
+    }
+
+    public CatalogueEntry getEntry() {
+        if (entry == null) {
+            entry = counter.session(visit.asked("session"));
+        }
+        return entry;
+    }
+
+    public String getBadge() {
+        return told.badge(getEntry().places(), visit.locale());
+    }
+
+    public String getWho() {
+        String who = visit.asked("who");
+        return who == null ? "" : who;
+    }
+
+    public Paged<Team.Member> getFound() {
+        if (found == null) {
+            Long page = visit.number("page");
+            found =
+                    team.page(
+                            getEntry().session().getId(),
+                            visit.asked("who"),
+                            visit.caller(),
+                            page == null ? 0 : (int) Math.min(page, Integer.MAX_VALUE / SIZE),
+                            SIZE);
+        }
+        return found;
+    }
+
+    public boolean isChosen(Team.Member member) {
+        return visit.numbers("persons").contains(member.id());
+    }
+
+    /** What came of it, in the order of the list. */
+    public List<Told> getTold() {
+        return answers;
+    }
+
+    public boolean isNobodyChosen() {
+        return nobodyChosen;
+    }
+
+    /** Enrols those who were ticked, each with an answer of their own. */
+    public void enrol() {
+        List<Team.Member> chosen = getFound().items().stream().filter(this::isChosen).toList();
+        nobodyChosen = chosen.isEmpty();
+        List<GroupAnswer> given =
+                enrolments.enrolEach(
+                        getEntry().session().getId(),
+                        chosen.stream().map(Team.Member::id).toList(),
+                        visit.caller());
+        answers = given.stream().map(answer -> told(answer, chosen)).toList();
+        found = null;
+    }
+
+    private Told told(GroupAnswer answer, List<Team.Member> chosen) {
+        String name =
+                chosen.stream()
+                        .filter(member -> member.id() == answer.person())
+                        .map(Team.Member::name)
+                        .findFirst()
+                        .orElseThrow();
+        if (answer instanceof GroupAnswer.Refused refused) {
+            return new Told(name, null, counter.words(refused.refusal(), visit.locale()));
+        }
+        Answer given = ((GroupAnswer.Told) answer).answer();
+        String sentence = counter.ofAnother(given, visit.locale());
+        return new Told(name, given.enrolment().getStatus(), sentence);
+    }
+}
