@@ -67,7 +67,7 @@ class SeriesBrowserIT extends BrowserTest {
         accessible();
         part(cycle, 1).check();
         page.locator("#take-part").click();
-        assertThat(page.locator("[role=alert]"))
+        assertThat(page.locator(".notice-error"))
                 .containsText("Toutes les places de la session sont prises.");
 
         part(cycle, 1).uncheck();
