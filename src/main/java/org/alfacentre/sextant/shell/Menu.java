@@ -27,6 +27,7 @@ public class Menu {
                     MenuEntry.of(DISCOVER, "/my-enrolments.xhtml"),
                     MenuEntry.of(WORK, "/sessions.xhtml"),
                     MenuEntry.of(WORK, "/calendar.xhtml"),
+                    MenuEntry.of(WORK, "/requests.xhtml"),
                     MenuEntry.of(WORK, "/coverage.xhtml"),
                     MenuEntry.of(WORK, "/attendance.xhtml"),
                     MenuEntry.of(WORK, "/my-network.xhtml"),

@@ -34,8 +34,9 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final Set<String> WITHOUT_LINK =
             Set.of("/first-administrator.xhtml", "/link.xhtml", "/module-off.xhtml");
 
-    /** Answer with a file, or lead on at once. */
-    private static final Set<String> NO_PAGES = Set.of("/paper.xhtml", "/roll.xhtml");
+    /** Answer with a file or lead on at once; an invitation is looked at by its guest. */
+    private static final Set<String> NO_PAGES =
+            Set.of("/paper.xhtml", "/roll.xhtml", "/invitation.xhtml");
 
     private static final String OF_KEYS =
             """
@@ -84,14 +85,23 @@ class EveryPageBrowserIT extends BrowserTest {
         begins.enrol("A", "B", "D");
         session("A8").enrol("E");
         Cycle.of(api, 2, 2);
+        Scene.begin(api)
+                .with("approval", Map.of("required", true, "holdsPlace", false))
+                .published()
+                .enrol("F");
         Scene ahead = session("A6");
         api.as("conseiller")
                 .body(Map.of())
                 .post("/sessions/{id}/enrolments", ahead.session())
                 .then()
                 .statusCode(201);
+        api.as("gestion")
+                .body(Map.of("subject", "Du nouveau", "text", "Bonjour.", "audience", Map.of()))
+                .post("/mailings")
+                .then()
+                .statusCode(201);
         aCallIsOpen();
-        begins.at(begins.day() + "T09:10:00+02:00");
+        begins.at(Scene.paris(begins.day(), "09:10"));
         aPollIsOpen();
     }
 
@@ -194,8 +204,8 @@ class EveryPageBrowserIT extends BrowserTest {
         left.removeAll(NO_PAGES);
         for (String account : ACCOUNTS.keySet()) {
             Map<String, String> walk = Visitor.of(server, account).stroll(wrong);
-            walk.keySet().retainAll(left);
-            left.removeAll(walk.keySet());
+            walk.values().removeIf(address -> !left.contains(Visitor.page(address)));
+            walk.values().forEach(address -> left.remove(Visitor.page(address)));
             walks.put(account, walk);
         }
         WITHOUT_LINK.forEach(path -> walks.get(Visitor.STRANGER).put(path, path));

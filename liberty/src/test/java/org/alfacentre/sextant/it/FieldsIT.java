@@ -77,9 +77,9 @@ class FieldsIT {
         }
 
         scene.does("A", "cancel");
-        scene.at(scene.day().plusDays(7) + "T12:00:00+02:00");
+        scene.at(Scene.paris(scene.day().plusDays(7), "12:00"));
         assertThat(scene.entry("B").getString(EMERGENCY)).isEqualTo("Zoé");
-        scene.at(scene.day().plusDays(7) + "T13:45:00+02:00");
+        scene.at(Scene.paris(scene.day().plusDays(7), "13:45"));
 
         assertThat(scene.entry("A").getString(TRAVEL)).isEqualTo("coach");
         assertThat(scene.entry("A").getString(EMERGENCY)).isNull();

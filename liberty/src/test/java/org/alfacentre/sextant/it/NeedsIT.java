@@ -93,9 +93,9 @@ class NeedsIT {
     void fifteenDaysAfterTheSessionTheWordsAreGone() {
         state(true);
 
-        scene.at(scene.day().plusDays(15) + "T12:00:00+02:00");
+        scene.at(Scene.paris(scene.day().plusDays(15), "12:00"));
         need("A").then().statusCode(200);
-        scene.at(scene.day().plusDays(15) + "T13:00:00+02:00");
+        scene.at(Scene.paris(scene.day().plusDays(15), "13:00"));
 
         need("A").then().statusCode(404);
     }

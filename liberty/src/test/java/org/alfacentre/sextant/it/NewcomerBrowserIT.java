@@ -97,6 +97,8 @@ class NewcomerBrowserIT extends BrowserTest {
 
         page.navigate(Mailbox.of(api, scene.email("A")).link("coordination.invitation"));
         page.locator("#enter").tap();
+        assertThat(page.locator("#answer")).isVisible();
+        accessible();
         page.locator("[id='answer:enrol']").tap();
         page.locator("#go").tap();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,6 +60,14 @@ final class Scene {
     static Scene begin(Api api) {
         api.clock("2026-03-02T09:00:00+01:00");
         return new Scene(api).waiting("OFFER", 48).capacity(2);
+    }
+
+    /** That hour of the day in Paris, in summer and in winter, as the clock takes it. */
+    static String paris(LocalDate day, String hour) {
+        return day.atTime(LocalTime.parse(hour))
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** A working day of its own, far ahead. */

@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.alfacentre.sextant.it.UnrulyPost.Mood;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Two nodes on one PostgreSQL send seven hundred mails together, and one of them dies. */
-@EnabledIfSystemProperty(named = "sextant.database", matches = "postgresql")
 class TwoNodesIT {
 
     private static final String NOON = "2026-03-02T12:00:00+01:00";

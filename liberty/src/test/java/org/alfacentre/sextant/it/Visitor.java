@@ -27,6 +27,7 @@ final class Visitor {
 
     private static final String PASSWORD = "sextant-demo";
     private static final Pattern LINK = Pattern.compile("href=\"/sextant(/[^\"#]*\\.xhtml[^\"#]*)");
+    private static final Pattern TAB = Pattern.compile("tab=[\\w.-]+");
     private static final Pattern NOT_FOLLOWED =
             Pattern.compile("/paper\\.xhtml|[?&;](lang|csv|as)=");
     private static final RestAssuredConfig STAY =
@@ -126,7 +127,7 @@ final class Visitor {
     }
 
     /**
-     * From the home page through all links: the first address found of each page.
+     * From the home page through all links: the first address found of each page and tab.
      *
      * @param wrong takes the links that lead to no page
      */
@@ -137,11 +138,11 @@ final class Visitor {
         while (!ahead.isEmpty()) {
             Link link = ahead.remove();
             String address = link.to();
-            if (opened.containsKey(page(address))) {
+            if (opened.containsKey(view(address))) {
                 continue;
             }
             Response answer = get(address);
-            opened.put(page(address), address);
+            opened.put(view(address), address);
             if (answer.statusCode() >= 400) {
                 wrong.add(link.from() + " leads " + account + " to " + address);
             }
@@ -156,6 +157,12 @@ final class Visitor {
 
     private static String address(MatchResult link) {
         return link.group(1).replace("&amp;", "&").replace(" ", "%20");
+    }
+
+    /** A page, or a tab of one. */
+    private static String view(String address) {
+        return page(address)
+                + TAB.matcher(address).results().map(MatchResult::group).findFirst().orElse("");
     }
 
     /** The page of an address, without what is asked of it. */

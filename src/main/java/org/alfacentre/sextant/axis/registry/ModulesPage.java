@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.alfacentre.sextant.axis.ModulePage;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.shell.Menu;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Reader;
 import org.alfacentre.sextant.shell.Words;
@@ -20,6 +22,7 @@ public class ModulesPage {
     @Inject private Notices notices;
     @Inject private Words words;
     @Inject private Reader reader;
+    @Inject private Menu menu;
 
     private List<ModuleState> all;
     private String asked;
@@ -37,6 +40,15 @@ public class ModulesPage {
                 .filter(it -> it.isSwitchable() && it.id().equals(asked))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Pages of it in the menu that open for the reader: what another role is for is not a link. */
+    public List<ModulePage> pages(ModuleState module) {
+        return module.state() == ModuleState.State.ACTIVE
+                ? module.pages().stream()
+                        .filter(page -> page.inMenu() && menu.mayUse(page.roles()))
+                        .toList()
+                : List.of();
     }
 
     public String turn(String id, boolean on) {

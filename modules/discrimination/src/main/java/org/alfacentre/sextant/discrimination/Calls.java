@@ -19,8 +19,12 @@ import org.alfacentre.sextant.shell.Checks;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
 
-/** The calls for volunteers and who answered them. */
+/**
+ * The calls for volunteers and who answered them. Read in transactions too: outside one a second
+ * look of the same request sees what the first one left in memory, not what was written between.
+ */
 @ApplicationScoped
+@Transactional
 public class Calls {
 
     static final int LONGEST_MOTIVATION = 600;
@@ -95,7 +99,6 @@ public class Calls {
         return by(person).stream().filter(it -> it.getCall().getSession() == session).findFirst();
     }
 
-    @Transactional
     Call open(long session, String departement, int places, LocalDate closesOn) {
         var call = new Call(session, departement, places, closesOn);
         em.persist(call);
@@ -103,7 +106,6 @@ public class Calls {
     }
 
     /** Who was at an awareness session volunteers, in a few words. */
-    @Transactional
     public Candidacy volunteer(long id, String motivation, Caller by) {
         Call call = see(id);
         if (open().stream().noneMatch(it -> it.getId().equals(id))) {
@@ -125,7 +127,6 @@ public class Calls {
     }
 
     /** Changes their mind while nothing is decided. */
-    @Transactional
     public void withdraw(long id, Caller by) {
         Candidacy mine = candidacy(see(id).getSession(), by.id()).orElseThrow(Refusal::notFound);
         if (mine.getCall().isDecided()) {
@@ -135,7 +136,6 @@ public class Calls {
     }
 
     /** Writes down what the board decided. */
-    @Transactional
     void decide(long id, List<Verdict> verdicts) {
         Call call = see(id);
         Map<Long, Candidacy> candidacies =
