@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.mail.Letter;
@@ -43,7 +44,7 @@ class NeedLetters {
         LetterFacts facts = LetterFacts.of(entry.getSession()).with("deadline", answerBy);
         outbox.put(
                 new Letter(
-                        kind + ":" + need + ":" + now.toEpochMilli() + ":" + reader.getId(),
+                        kind + ":" + need + ":" + UUID.randomUUID(),
                         kind,
                         null,
                         reader,

@@ -80,7 +80,10 @@ class TransitionLetters {
         LetterFacts facts = LetterFacts.of(book.session()).with("list", lines);
         String turn = "list:" + book.session().getId() + ":" + book.count().getTurn() + ":";
         for (Person reader : owners(book.session())) {
-            outbox.put(letter(turn + reader.getId(), "list-for-staff", reader, book, facts, null));
+            if (!outbox.has(turn + reader.getId())) {
+                outbox.put(
+                        letter(turn + reader.getId(), "list-for-staff", reader, book, facts, null));
+            }
         }
     }
 

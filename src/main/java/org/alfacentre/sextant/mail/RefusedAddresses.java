@@ -48,9 +48,12 @@ public class RefusedAddresses {
         return bounced(messageId, recipient, reason, caller.actor()).orElseThrow(Refusal::notFound);
     }
 
-    /** A mail server reports that a mail came back; one that is not ours is nothing to us. */
-    public void reported(String messageId, String recipient, String reason) {
-        bounced(messageId, recipient, reason, Actor.SYSTEM);
+    /**
+     * A mail server reports that a mail came back. One that is not ours is nothing to us: whoever
+     * can write a report must not silence somebody by naming their address.
+     */
+    public void reported(String messageId, String reason) {
+        bounced(messageId, null, reason, Actor.SYSTEM);
     }
 
     private Optional<RefusedAddress> bounced(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public class Words {
 
     private static final String NO_BREAK = "\u00a0";
-    private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[:;?!»])");
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[:;?!»])|(?<=\\d) (?=h\\b)");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("(?<=«) ");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -36,7 +36,7 @@ public class Words {
         return pattern(locale, key) != null;
     }
 
-    /** French signs of two parts keep to their word; no bundle has to say so. */
+    /** French signs of two parts keep to their word, hours to their number; no bundle says so. */
     private static String spaced(Locale locale, String text) {
         return locale.getLanguage().equals("fr")
                 ? AFTER_GUILLEMET

@@ -62,7 +62,7 @@ class AttendanceBrowserIT extends BrowserTest {
         code = made.getString("code");
         api.as("gestion").post("/sessions/{id}/publish", session).then().statusCode(200);
         IntStream.range(0, PERSONS).forEach(this::enrol);
-        api.clock(Scene.paris(day, "09:10"));
+        api.clock(Days.paris(day, "09:10"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class CoverageIT {
         scene.published().enrol(LETTERS);
         JsonPath before = read();
 
-        scene.at(Scene.paris(scene.day(), "09:30"));
+        scene.at(Days.paris(scene.day(), "09:30"));
         mark(scene, "PRESENT", null);
         JsonPath marked = read();
         api.as("gestion").post(sheet(scene) + "/countersign").then().statusCode(200);

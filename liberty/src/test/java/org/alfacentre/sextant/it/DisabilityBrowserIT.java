@@ -79,7 +79,7 @@ class DisabilityBrowserIT extends BrowserTest {
 
     private void attend() {
         for (Scene halfDay : cycle) {
-            api.clock(Scene.paris(halfDay.day(), "10:00"));
+            api.clock(Days.paris(halfDay.day(), "10:00"));
             api.as("gestion")
                     .body(
                             Map.of(

@@ -42,7 +42,7 @@ class DiscriminationBrowserIT extends BrowserTest {
             awareness.person(letter, Map.of("departement", "45"));
         }
         awareness.published().enrol(letters);
-        api.clock(Scene.paris(awareness.day(), "10:00"));
+        api.clock(Days.paris(awareness.day(), "10:00"));
         mark(awareness.session(), 1, awareness.id("A"), awareness.id("B"));
     }
 
@@ -120,7 +120,7 @@ class DiscriminationBrowserIT extends BrowserTest {
                         .jsonPath()
                         .getLong("items[0].id");
         for (int n = 1; n <= 3; n++) {
-            api.clock(Scene.paris(days.get(11 + n), "10:00"));
+            api.clock(Days.paris(days.get(11 + n), "10:00"));
             mark(support(), n, entry);
             api.as("gestion")
                     .post("/sessions/" + support() + "/half-days/" + n + "/countersign")

@@ -131,7 +131,7 @@ class DiscriminationIT {
     private void volunteerAll(long call) {
         long session = session(call);
         publish(session);
-        api.clock(Scene.paris(days.get(1), "12:00"));
+        api.clock(Days.paris(days.get(1), "12:00"));
         assertThat(mails(session, "A")).contains("discrimination.call");
         assertThat(enrol("A", session).jsonPath().getString("code"))
                 .isEqualTo("prerequisite-missing");
@@ -313,7 +313,7 @@ class DiscriminationIT {
     }
 
     private void clock(LocalDate day) {
-        api.clock(Scene.paris(day, "10:00"));
+        api.clock(Days.paris(day, "10:00"));
     }
 
     private void mark(long session, int n, List<Long> enrolments) {

@@ -101,7 +101,7 @@ class EveryPageBrowserIT extends BrowserTest {
                 .then()
                 .statusCode(201);
         aCallIsOpen();
-        begins.at(Scene.paris(begins.day(), "09:10"));
+        begins.at(Days.paris(begins.day(), "09:10"));
         aPollIsOpen();
     }
 

@@ -93,9 +93,9 @@ class NeedsIT {
     void fifteenDaysAfterTheSessionTheWordsAreGone() {
         state(true);
 
-        scene.at(Scene.paris(scene.day().plusDays(15), "12:00"));
+        scene.at(Days.paris(scene.day().plusDays(15), "12:00"));
         need("A").then().statusCode(200);
-        scene.at(Scene.paris(scene.day().plusDays(15), "13:00"));
+        scene.at(Days.paris(scene.day().plusDays(15), "13:00"));
 
         need("A").then().statusCode(404);
     }

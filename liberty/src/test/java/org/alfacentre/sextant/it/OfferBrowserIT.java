@@ -95,7 +95,7 @@ class OfferBrowserIT extends BrowserTest {
     @Test
     void cancellingLateSaysSoBeforeItIsDone() {
         Scene scene = Scene.begin(api).published().enrol("A");
-        scene.at(Scene.paris(scene.day(), "07:00"));
+        scene.at(Days.paris(scene.day(), "07:00"));
         signIn(scene.email("A"));
 
         open("my-enrolments.xhtml?enrolment=" + scene.id("A"));

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One scenario of the rules, through REST: a published session and persons called by a letter. The
@@ -24,28 +18,12 @@ import java.util.stream.Stream;
  */
 final class Scene {
 
-    private static final AtomicInteger DAYS = new AtomicInteger();
-    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
-    private static final Set<LocalDate> HOLIDAYS =
-            Stream.of(
-                            "2026-11-11",
-                            "2026-12-25",
-                            "2027-01-01",
-                            "2027-03-29",
-                            "2027-05-06",
-                            "2027-05-17",
-                            "2027-07-14",
-                            "2027-11-01",
-                            "2027-11-11")
-                    .map(LocalDate::parse)
-                    .collect(Collectors.toUnmodifiableSet());
-
     private final Api api;
     private final String name = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, Object> body = new LinkedHashMap<>();
     private final Map<String, Long> people = new LinkedHashMap<>();
     private final Map<String, Long> enrolments = new LinkedHashMap<>();
-    private LocalDate day = nextDay();
+    private LocalDate day = Days.next();
     private long session;
 
     private Scene(Api api) {
@@ -60,23 +38,6 @@ final class Scene {
     static Scene begin(Api api) {
         api.clock("2026-03-02T09:00:00+01:00");
         return new Scene(api).waiting("OFFER", 48).capacity(2);
-    }
-
-    /** That hour of the day in Paris, in summer and in winter, as the clock takes it. */
-    static String paris(LocalDate day, String hour) {
-        return day.atTime(LocalTime.parse(hour))
-                .atZone(ZoneId.of("Europe/Paris"))
-                .toOffsetDateTime()
-                .toString();
-    }
-
-    /** A working day of its own, far ahead. */
-    private static LocalDate nextDay() {
-        return FIRST.datesUntil(FIRST.plusYears(3))
-                .filter(day -> day.getDayOfWeek().getValue() <= 5 && !HOLIDAYS.contains(day))
-                .skip(DAYS.getAndIncrement())
-                .findFirst()
-                .orElseThrow();
     }
 
     Scene on(LocalDate date) {

@@ -104,7 +104,7 @@ class TradesBrowserIT extends BrowserTest {
     }
 
     private void holdTheDay() {
-        day.at(Scene.paris(day.day(), "10:00"));
+        day.at(Days.paris(day.day(), "10:00"));
         api.as("gestion")
                 .body(
                         Map.of(
@@ -124,7 +124,7 @@ class TradesBrowserIT extends BrowserTest {
                 .post("/sessions/" + day.session() + "/half-days/1/countersign")
                 .then()
                 .statusCode(200);
-        day.at(Scene.paris(day.day().plusDays(8), "10:00"));
+        day.at(Days.paris(day.day().plusDays(8), "10:00"));
         open("trades/visit.xhtml?session=" + day.session());
         assertThat(page.getByText("Groupe 1")).not().isVisible();
     }

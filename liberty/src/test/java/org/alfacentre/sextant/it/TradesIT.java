@@ -39,7 +39,7 @@ class TradesIT {
         assertThat(visitors().<Map<String, Object>>getList("groups[0]"))
                 .allSatisfy(it -> assertThat(it).containsOnlyKeys("name", "organisation"));
 
-        day.at(Scene.paris(day.day().plusDays(8), "12:00"));
+        day.at(Days.paris(day.day().plusDays(8), "12:00"));
         assertThat(visitors().getList("groups")).isEmpty();
     }
 
@@ -47,7 +47,7 @@ class TradesIT {
     void aWeekAheadTheInstructionsAreSent() {
         day.published().enrol("A");
 
-        day.at(Scene.paris(day.day().minusDays(7), "12:00"));
+        day.at(Days.paris(day.day().minusDays(7), "12:00"));
 
         assertThat(day.mails("A")).contains("trades.instructions");
     }

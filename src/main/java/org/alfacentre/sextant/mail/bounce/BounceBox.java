@@ -10,6 +10,8 @@ import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alfacentre.sextant.shell.Installation;
 
 /**
@@ -17,6 +19,7 @@ import org.alfacentre.sextant.shell.Installation;
  */
 final class BounceBox {
 
+    private static final Logger LOG = Logger.getLogger(BounceBox.class.getName());
     private static final String TIMEOUT_MILLIS = "20000";
     private static final int MOST = 500;
 
@@ -38,12 +41,24 @@ final class BounceBox {
             try (Folder folder = store.getFolder(setting("FOLDER", "INBOX"))) {
                 folder.open(Folder.READ_WRITE);
                 Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
-                for (int n = 0; n < Math.min(unread.length, MOST); n++) {
-                    Bounce.of(unread[n]).ifPresent(reader);
-                    unread[n].setFlag(Flags.Flag.SEEN, true);
+                for (int n = Math.max(0, unread.length - MOST); n < unread.length; n++) {
+                    read(unread[n], reader);
                 }
             }
         }
+    }
+
+    /** Only reports are marked as read; one that nobody can read keeps no other waiting. */
+    private static void read(Message mail, Consumer<Bounce> reader) throws MessagingException {
+        if (!mail.isMimeType("multipart/report")) {
+            return;
+        }
+        try {
+            Bounce.of(mail).ifPresent(reader);
+        } catch (MessagingException | IOException unreadable) {
+            LOG.log(Level.WARNING, "a delivery report cannot be read", unreadable);
+        }
+        mail.setFlag(Flags.Flag.SEEN, true);
     }
 
     private Properties properties() {
@@ -59,6 +74,8 @@ final class BounceBox {
         mail.put("mail.imap.connectiontimeout", TIMEOUT_MILLIS);
         mail.put("mail.imap.timeout", TIMEOUT_MILLIS);
         mail.put("mail.imap.writetimeout", TIMEOUT_MILLIS);
+        // looking into a mail does not mark it: a report is marked once it was handed over
+        mail.put("mail.imap.peek", "true");
         return mail;
     }
 

@@ -31,10 +31,10 @@ public class BounceReading implements DueRun {
         box = new BounceBox(installation);
     }
 
-    /** Before the mails leave: an address that is marked by then gets nothing more. */
+    /** After the mails have left: a slow mailbox keeps none of them waiting. */
     @Override
     public int order() {
-        return 90;
+        return 110;
     }
 
     @Override
@@ -44,10 +44,7 @@ public class BounceReading implements DueRun {
         }
         next = now.plus(PAUSE);
         try {
-            box.read(
-                    bounce ->
-                            addresses.reported(
-                                    bounce.messageId(), bounce.recipient(), bounce.reason()));
+            box.read(bounce -> addresses.reported(bounce.messageId(), bounce.reason()));
         } catch (MessagingException | IOException away) {
             LOG.log(Level.WARNING, "the mailbox of returned mails cannot be read", away);
         }

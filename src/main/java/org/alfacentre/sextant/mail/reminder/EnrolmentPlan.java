@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.enrolment.Turnstile;
 import org.alfacentre.sextant.mail.setting.Lead;
 import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.time.DueTask;
@@ -24,6 +26,7 @@ public class EnrolmentPlan implements DueTask {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private Turnstile turnstile;
     @Inject private Convocations convocations;
     @Inject private Reminders reminders;
     @Inject private ModuleMails moduleMails;
@@ -38,6 +41,7 @@ public class EnrolmentPlan implements DueTask {
     public void run(long subject, Instant causedAt) {
         Enrolment enrolment = em.find(Enrolment.class, subject);
         if (enrolment != null) {
+            turnstile.passAs(List.of(enrolment.getPerson().getId()));
             Lead lead = settings.lead();
             convocations.plan(enrolment, lead, causedAt);
             moduleMails.plan(enrolment, lead, causedAt);

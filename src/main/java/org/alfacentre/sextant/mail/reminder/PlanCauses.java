@@ -53,7 +53,10 @@ class PlanCauses {
         var where =
                 new Conditions()
                         .and("s.status <> :cancelled", "cancelled", SessionStatus.CANCELLED)
-                        .and("s.endsAt > :past", "past", clock.instant().minus(LONGEST_AFTER));
+                        .and(
+                                "(s.endsAt IS NULL OR s.endsAt > :past)",
+                                "past",
+                                clock.instant().minus(LONGEST_AFTER));
         if (scope.session() != null) {
             where.and("s.id = :session", "session", scope.session());
         } else if (scope.action() != null) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.alfacentre.sextant.enrolment.Turnstile;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.people.Person;
@@ -20,6 +22,7 @@ public class ReminderChoice {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private Turnstile turnstile;
     @Inject private DeclinedMails declined;
     @Inject private Reminders reminders;
     @Inject private MailSettings settings;
@@ -36,6 +39,7 @@ public class ReminderChoice {
                 throw Refusal.invalid("declined", "unknown-value", kind);
             }
         }
+        turnstile.passAs(List.of(caller.id()));
         declined.put(kinds, caller);
         reminders.plan(em.find(Person.class, caller.id()), settings.lead(), clock.instant());
     }

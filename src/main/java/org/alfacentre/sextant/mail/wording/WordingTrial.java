@@ -77,9 +77,11 @@ public class WordingTrial {
                         Map.of(key.situation(), tried)));
     }
 
-    /** Puts it into the outbox for whoever tries, as it would be shown. */
+    /**
+     * Puts it into the outbox for whoever tries, addressed to them: no other name is kept in it.
+     */
     public void send(WordingKey key, OwnWords tried, On on, Caller caller) {
-        Rendered rendered = show(key, tried, on, caller);
+        Rendered rendered = show(key, tried, new On(null, on.session(), on.hostile()), caller);
         Instant now = clock.instant();
         Letter letter =
                 new Letter(

@@ -102,7 +102,7 @@ public class Wordings {
     }
 
     private TypedQuery<MailWording> query(String text, String action, String language) {
-        return em.createQuery(text + " ORDER BY w.id", MailWording.class)
+        return em.createQuery(text + " ORDER BY w.writtenAt, w.id", MailWording.class)
                 .setParameter("language", language)
                 .setParameter("action", Objects.requireNonNullElse(action, ""));
     }
@@ -132,7 +132,7 @@ public class Wordings {
                                         + " :kind AND w.situation = :situation AND w.language ="
                                         + " :language AND "
                                         + ofAction
-                                        + " ORDER BY w.id DESC",
+                                        + " ORDER BY w.writtenAt DESC, w.id DESC",
                                 MailWording.class)
                         .setParameter("kind", key.kind())
                         .setParameter("situation", key.situation())
@@ -176,10 +176,15 @@ public class Wordings {
         if (seen != null && seen != (before == null ? 0 : before.getId())) {
             throw Refusal.conflict("stale");
         }
-        Instant now = clock.instant();
-        if (before != null) {
-            before.replaced(now);
+        if (!words.hasText() && (before == null || before.isOriginal())) {
+            return one(key, caller);
         }
+        Instant now = clock.instant();
+        query(CURRENT + " AND w.kind = :kind", key.action(), key.language())
+                .setParameter("kind", key.kind())
+                .getResultStream()
+                .filter(open -> open.key().equals(key))
+                .forEach(open -> open.replaced(now));
         em.persist(new MailWording(key, words, em.getReference(Person.class, caller.id()), now));
         String act = words.hasText() ? "mail-reworded" : "mail-wording-reset";
         audit.record(caller.actor(), act, "mail-kind", key.kind(), detail(key));
