@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import org.alfacentre.sextant.enrolment.Turnstile;
 import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Outbox;
@@ -31,7 +29,6 @@ public class ModulePost {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    @Inject private Turnstile turnstile;
     @Inject private Outbox outbox;
     @Inject private Clock clock;
 
@@ -44,7 +41,6 @@ public class ModulePost {
      */
     @Transactional
     public void send(String module, String name, long person, long session, String reason) {
-        turnstile.passAs(List.of(person));
         Person reader = em.find(Person.class, person);
         TrainingSession about = em.find(TrainingSession.class, session);
         if (about == null) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -64,16 +65,23 @@ public class Enrolments {
      */
     public SeriesAnswer enrolWhole(long series, List<Long> sessions, long person, Caller by) {
         delegates.mustSpeakFor(person, by);
+        boolean whole = Set.copyOf(sessions).containsAll(entries.whole(series));
         List<Request> requests =
-                sessions.stream().sorted().map(session -> ordinary(session, person, by)).toList();
+                sessions.stream()
+                        .sorted()
+                        .map(session -> ordinary(session, person, whole, by))
+                        .toList();
         if (requests.isEmpty()) {
             throw Refusals.of(Cause.SESSION_CANCELLED);
         }
         return Retrying.attempt(() -> allocator.enrolWhole(series, requests));
     }
 
-    private Request ordinary(long session, long person, Caller by) {
-        Screening screening = screener.screenForWhole(session, person, by.isStaff());
+    private Request ordinary(long session, long person, boolean whole, Caller by) {
+        Screening screening =
+                whole
+                        ? screener.screenForWhole(session, person, by.isStaff())
+                        : screener.screen(session, person, by.isStaff());
         return new Request(session, person, screening, Request.Way.ORDINARY, null, by.actor());
     }
 
@@ -157,7 +165,7 @@ public class Enrolments {
 
     /** A module that says no, or nothing, stops an exchange: there is a place to go back to. */
     private Request exchange(long session, long person, Caller by) {
-        Request request = ordinary(session, person, by);
+        Request request = ordinary(session, person, false, by);
         objection(request.screening())
                 .ifPresent(
                         refusal -> {

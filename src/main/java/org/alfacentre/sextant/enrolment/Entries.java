@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alfacentre.sextant.identity.Actor;
+import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.shell.Refusal;
 
 /** Finds an entry and opens the book that it stands in. */
@@ -42,6 +44,17 @@ class Entries {
         if (!Set.of(allowed).contains(entry.getStatus())) {
             throw Refusals.wrongState(entry);
         }
+    }
+
+    /** The sessions that make the whole of a series: all that are to be held. */
+    List<Long> whole(long series) {
+        return em.createQuery(
+                        "SELECT s.id FROM TrainingSession s WHERE s.series.id = :series"
+                                + " AND s.status NOT IN :neither",
+                        Long.class)
+                .setParameter("series", series)
+                .setParameter("neither", List.of(SessionStatus.DRAFT, SessionStatus.CANCELLED))
+                .getResultList();
     }
 
     /** What is known of an entry without loading it: whose, where, and whether to ask again. */

@@ -19,6 +19,7 @@ import org.alfacentre.sextant.enrolment.EnrolmentChanged;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.people.PersonLeft;
 import org.alfacentre.sextant.shell.Formats;
+import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
 /** The rows of the answers: written, read and erased, never shown without asking who reads. */
@@ -38,9 +39,15 @@ class Answers {
         keep(session, null, ofSessions(List.of(session)), filled);
     }
 
-    /** One writer after the other, so that no question has two answers. */
+    /**
+     * One writer after the other, so that no question has two answers; an entry that closed
+     * meanwhile keeps none.
+     */
     void keepOfEnrolment(long id, List<Filled> filled, Actor changedBy) {
         Enrolment entry = em.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!entry.isActive()) {
+            throw Refusal.conflict("wrong-state", entry.getStatus().name());
+        }
         keep(entry.getSession().getId(), id, ofEnrolments(List.of(id)), filled);
         if (changedBy != null) {
             audit.record(changedBy, "fields-changed", "enrolment", id, keys(filled));

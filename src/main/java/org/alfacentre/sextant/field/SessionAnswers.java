@@ -22,10 +22,24 @@ public class SessionAnswers {
      * The answers as they are kept, or a refusal that names each that is wrong. Asks the modules:
      * never under a lock.
      */
-    public List<Filled> read(String action, Map<String, String> given) {
-        return given.isEmpty()
-                ? List.of()
-                : new Given(given, false).read(questions.ofSessions(action), Demand.GIVEN);
+    public List<Filled> read(String action, Map<String, String> given, Caller by) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<Asked> asked =
+                questions.ofSessions(action).stream()
+                        .filter(it -> isFor(it, Optional.of(by)))
+                        .toList();
+        return new Given(given, false).read(asked, Demand.GIVEN);
+    }
+
+    /** Who may not read an answer is not asked for it. */
+    public static boolean isFor(Asked asked, Optional<Caller> reader) {
+        return isFor(asked.field().sensitivity(), reader);
+    }
+
+    private static boolean isFor(Sensitivity sensitivity, Optional<Caller> reader) {
+        return sensitivity == Sensitivity.ORDINARY || reader.map(Caller::isStaff).orElse(false);
     }
 
     /** Within the caller's transaction. */
@@ -38,9 +52,8 @@ public class SessionAnswers {
     /** In one query; a session without any has no entry. */
     public Map<Long, List<Told>> of(
             Collection<Long> sessions, Optional<Caller> reader, Locale language) {
-        boolean staff = reader.map(Caller::isStaff).orElse(false);
         return answers.ofSessions(sessions).stream()
-                .filter(it -> staff || it.getSensitivity() == Sensitivity.ORDINARY)
+                .filter(it -> isFor(it.getSensitivity(), reader))
                 .collect(
                         Collectors.groupingBy(
                                 FieldAnswer::getSession,

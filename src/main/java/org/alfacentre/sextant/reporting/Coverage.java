@@ -11,11 +11,15 @@ import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.people.Territories;
 import org.alfacentre.sextant.programme.ProgrammeReading;
+import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
 
 /** Reads the coverage, in a constant number of queries, for those who steer the programme. */
 @ApplicationScoped
 public class Coverage {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9998;
 
     @Inject private Counts counts;
     @Inject private ProgrammeReading programme;
@@ -25,6 +29,9 @@ public class Coverage {
      * @param year of the first half-day, or null for the whole programme, undated sessions too
      */
     public CoverageFigures read(Integer year, Caller by) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw Refusal.invalid("year", "out-of-range", FIRST_YEAR, LAST_YEAR);
+        }
         by.mustBe(Role.ADMINISTRATOR, Role.DIRECTOR);
         Map<String, String> departements = departements();
         Map<String, String> networks = networks();

@@ -83,7 +83,7 @@ public class CoveragePage {
 
     /** What is no year is the whole programme. */
     private Integer chosen() {
-        return year != null && year.strip().matches("\\d{4}")
+        return year != null && year.strip().matches("(19|20)\\d{2}")
                 ? Integer.valueOf(year.strip())
                 : null;
     }

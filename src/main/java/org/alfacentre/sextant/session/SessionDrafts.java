@@ -54,7 +54,7 @@ class SessionDrafts {
         }
         SessionEdit whole = defaults.complete(action, edit);
         SessionRules.check(whole);
-        List<Filled> filled = answers.read(code, whole.or(SessionEdit.FIELDS, Map.of()));
+        List<Filled> filled = answers.read(code, whole.or(SessionEdit.FIELDS, Map.of()), by);
         String sessionCode = codes.next(code, year(whole));
         ModuleAdvice.Advice said = advice.on(SessionDefaults.facts(sessionCode, action, whole));
         return new Prepared(sessionCode, code, whole, said, filled);

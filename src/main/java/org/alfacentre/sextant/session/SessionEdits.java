@@ -28,7 +28,8 @@ class SessionEdits {
         SessionRules.check(edit.over(SessionDrafts.present(session)));
         long id = session.getId();
         List<Filled> filled =
-                answers.read(session.getAction().getCode(), edit.or(SessionEdit.FIELDS, Map.of()));
+                answers.read(
+                        session.getAction().getCode(), edit.or(SessionEdit.FIELDS, Map.of()), by);
         TrainingSession edited = Retrying.attempt(() -> editing.edit(id, edit, filled, by));
         if (edit.has(SessionEdit.COHORT)) {
             cohortPlaces.fill(id);

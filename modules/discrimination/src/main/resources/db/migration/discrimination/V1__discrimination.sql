@@ -23,6 +23,8 @@ CREATE TABLE discrimination_candidacy (
   -- place in the ordered reserve, from 1
   reserve_rank INT,
   reason VARCHAR(600),
+  -- when the place or the rank in the queue was given
+  seated_at TIMESTAMP,
   version INT NOT NULL,
   CONSTRAINT discrimination_one_candidacy UNIQUE (call_id, person_id)
 );

@@ -48,7 +48,11 @@ public class InstallModule {
 
     public void read() {
         try {
-            byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
+            byte[] content = new byte[0];
+            if (file != null) {
+                Installer.mustFit(file.getSize());
+                content = file.getInputStream().readAllBytes();
+            }
             plan = installer.take(content, visit.caller());
         } catch (Refusal refusal) {
             wrong.refused(refusal);

@@ -42,15 +42,20 @@ public class Installer {
         return allowed && installation.modulesFolder().filter(Files::isWritable).isPresent();
     }
 
+    /** Asked before the file is read into memory. */
+    static void mustFit(long bytes) {
+        if (bytes > LARGEST_MB * 1024L * 1024) {
+            throw Refusal.invalid("file", "jar-too-large", LARGEST_MB);
+        }
+    }
+
     /** Keeps the file aside until it is confirmed, and says what it would add. */
     public InstallPlan take(byte[] content, Caller by) {
         mustBeOpen(by);
         if (content.length == 0) {
             throw Refusal.invalid("file", "required");
         }
-        if (content.length > LARGEST_MB * 1024 * 1024) {
-            throw Refusal.invalid("file", "jar-too-large", LARGEST_MB);
-        }
+        mustFit(content.length);
         InstallPlan plan = JarReading.plan(content);
         try {
             Path kept = kept(plan.checksum());

@@ -23,6 +23,9 @@ import org.alfacentre.sextant.shell.Refusal;
 /** Reads a jar for its plan. Whether it may come in is the guard's to say. */
 final class JarReading {
 
+    /** More than any module unpacks to; what does is made to fill the memory. */
+    private static final int MOST_UNPACKED = 60_000_000;
+
     private static final String DESCRIPTOR = "META-INF/sextant/module.properties";
     private static final String PAGES = "META-INF/resources/";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,29}");
@@ -58,9 +61,15 @@ final class JarReading {
      */
     static InstallPlan plan(byte[] content) {
         var reading = new JarReading();
+        int left = MOST_UNPACKED;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                reading.take(entry.getName(), zip.readAllBytes());
+                byte[] part = zip.readNBytes(left + 1);
+                left -= part.length;
+                if (left < 0) {
+                    throw Refusal.invalid("file", "no-jar");
+                }
+                reading.take(entry.getName(), part);
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw Refusal.invalid("file", "no-jar");

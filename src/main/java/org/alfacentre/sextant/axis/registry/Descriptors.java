@@ -51,9 +51,12 @@ class Descriptors {
                 .orElse("?");
     }
 
-    /** The id of the module whose class this is; empty when it is nobody's. */
+    /** The id of the module whose package is the nearest; empty when the class is nobody's. */
     Optional<String> owner(Class<?> part) {
-        return all().stream().filter(it -> it.owns(part)).map(Descriptor::id).findFirst();
+        return all().stream()
+                .filter(it -> it.owns(part))
+                .max(Comparator.comparingInt(it -> it.module().lastIndexOf('.')))
+                .map(Descriptor::id);
     }
 
     private static List<Descriptor> read() {

@@ -17,9 +17,12 @@ public class ModuleFiles {
     @Inject private GuardJournal journal;
     @Inject private Installation installation;
 
-    /** Whole or not at all, over the file that this module has now. */
+    /** Whole or not at all, over the file that this module has now, and over no other's. */
     public void put(String id, byte[] content) {
         Path file = folder().resolve(journal.fileOf(id).orElse(id + ".jar"));
+        if (journal.fileOf(id).isEmpty() && Files.exists(file)) {
+            throw Refusal.conflict("wrong-state", file.getFileName());
+        }
         Path copy = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(copy, content);

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -86,7 +85,7 @@ public class ModuleGateway {
      * work for an application that has not started yet.
      */
     <T> Outcome<T> introduce(String module, Supplier<T> question) {
-        var answer = new FutureTask<T>(question::get);
+        var answer = new FutureTask<T>(() -> sound(question.get()));
         var thread = new Thread(answer, "module " + module);
         thread.setDaemon(true);
         thread.start();
@@ -97,7 +96,9 @@ public class ModuleGateway {
             String module, Class<?> point, Duration limit, Supplier<T> question) {
         Future<T> answer;
         try {
-            answer = slots.computeIfAbsent(module, any -> slots()).submit(question::get);
+            answer =
+                    slots.computeIfAbsent(module, any -> slots())
+                            .submit(() -> sound(question.get()));
         } catch (RejectedExecutionException full) {
             return failed(module, point, full);
         }
@@ -124,11 +125,7 @@ public class ModuleGateway {
 
     private <T> Outcome<T> await(String module, Class<?> point, Duration limit, Future<T> answer) {
         try {
-            T value = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            Optional<String> fault = fault(value);
-            return fault.isPresent()
-                    ? failed(module, point, new IllegalStateException(fault.get()))
-                    : new Answered<>(value);
+            return new Answered<>(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException thrown) {
             return failed(module, point, thrown.getCause());
         } catch (TimeoutException slow) {
@@ -140,21 +137,26 @@ public class ModuleGateway {
         }
     }
 
-    /** Nothing, a nothing among others, or more than anybody could use. */
-    private static Optional<String> fault(Object value) {
+    /**
+     * Refuses nothing, a nothing among others, and more than anybody could use. Looked at on the
+     * module's own thread: its collections are its code.
+     */
+    private static <T> T sound(T value) {
         if (value == null) {
-            return Optional.of("answered null");
+            throw new IllegalStateException("answered null");
         }
         Collection<?> many =
                 value instanceof Map<?, ?> map
                         ? map.values()
                         : value instanceof Collection<?> all ? all : List.of();
         if (many.size() > MOST) {
-            return Optional.of("answered " + many.size() + " values, more than " + MOST);
+            throw new IllegalStateException(
+                    "answered " + many.size() + " values, more than " + MOST);
         }
-        return many.stream().anyMatch(Objects::isNull)
-                ? Optional.of("answered null among others")
-                : Optional.empty();
+        if (many.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalStateException("answered null among others");
+        }
+        return value;
     }
 
     private <T> Outcome<T> failed(String module, Class<?> point, Throwable why) {

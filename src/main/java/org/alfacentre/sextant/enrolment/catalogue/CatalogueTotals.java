@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.alfacentre.sextant.session.SessionCancelled;
 import org.alfacentre.sextant.session.SessionMoved;
@@ -34,6 +35,7 @@ class CatalogueTotals {
         }
     }
 
+    private final AtomicLong changes = new AtomicLong();
     private final Map<CatalogueFilter, Kept> kept = new ConcurrentHashMap<>();
 
     long of(CatalogueFilter filter, Instant now, LongSupplier count) {
@@ -42,23 +44,34 @@ class CatalogueTotals {
         if (known != null && known.holds(now, server)) {
             return known.total();
         }
+        long began = changes.get();
         long total = count.getAsLong();
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        kept.put(filter, new Kept(total, now, server));
+        Kept counted = new Kept(total, now, server);
+        kept.put(filter, counted);
+        if (changes.get() != began) {
+            kept.remove(filter, counted);
+        }
         return total;
     }
 
-    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionPublished event) {
+    /** A count that began before is not kept either. */
+    private void forget() {
+        changes.incrementAndGet();
         kept.clear();
+    }
+
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionPublished event) {
+        forget();
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionMoved event) {
-        kept.clear();
+        forget();
     }
 
     void cancelled(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionCancelled event) {
-        kept.clear();
+        forget();
     }
 }

@@ -98,6 +98,7 @@ public class EnrolColleagues {
                         visit.caller());
         answers = given.stream().map(answer -> told(answer, chosen)).toList();
         found = null;
+        entry = null;
     }
 
     private Told told(GroupAnswer answer, List<Team.Member> chosen) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.axis.ExtraField.Sensitivity;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
@@ -53,19 +55,22 @@ class RollCsv {
         List<EnrolmentLine> all = all(session, reader);
         Map<Long, List<Told>> told =
                 answers.of(all.stream().map(EnrolmentLine::entry).toList(), reader, locale);
-        List<String> questions =
-                told.values().stream().flatMap(List::stream).map(Told::label).distinct().toList();
+        Map<String, String> questions = new TreeMap<>();
+        told.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.sensitivity() != Sensitivity.HEALTH)
+                .forEach(it -> questions.put(it.key(), it.label()));
         var csv =
                 new CsvExport(
                         Stream.concat(
                                         Stream.of(COLUMNS)
                                                 .map(it -> words.of(locale, "roll.csv." + it)),
-                                        questions.stream())
+                                        questions.values().stream())
                                 .toArray(String[]::new));
         for (EnrolmentLine line : all) {
             List<Object> cells = new ArrayList<>(cells(line, locale));
             List<Told> theirs = told.getOrDefault(line.entry().getId(), List.of());
-            questions.forEach(question -> cells.add(answer(theirs, question)));
+            questions.keySet().forEach(question -> cells.add(answer(theirs, question)));
             csv.row(cells.toArray());
         }
         csv.download(faces, session.getCode());
@@ -83,9 +88,9 @@ class RollCsv {
         return all;
     }
 
-    private static String answer(List<Told> answers, String question) {
+    private static String answer(List<Told> answers, String key) {
         return answers.stream()
-                .filter(it -> it.label().equals(question))
+                .filter(it -> it.key().equals(key))
                 .map(Told::text)
                 .findFirst()
                 .orElse(null);

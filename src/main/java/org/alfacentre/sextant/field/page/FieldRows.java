@@ -40,8 +40,9 @@ class FieldRows {
     }
 
     /**
-     * What was typed; an input that was left empty takes its answer back. What was typed into an
-     * input that the module does not confirm just now is not dropped: the form is sent again later.
+     * What was typed; an input that was left empty takes its answer back, one that was not on the
+     * form leaves it. What was typed into an input that the module does not confirm just now is not
+     * dropped: the form is sent again later.
      */
     Given given(List<Asked> asked) {
         Set<String> inputs = asked.stream().map(Asked::input).collect(Collectors.toSet());
@@ -50,7 +51,9 @@ class FieldRows {
             throw Refusal.busy();
         }
         Map<String, String> values = new HashMap<>();
-        asked.forEach(it -> values.put(it.key(), visit.asked(it.input())));
+        asked.stream()
+                .filter(it -> request.getParameter(it.input()) != null)
+                .forEach(it -> values.put(it.key(), visit.asked(it.input())));
         return new Given(values, visit.asked("consent") != null);
     }
 

@@ -44,6 +44,11 @@ public class SessionFieldsPage {
     }
 
     private List<Asked> asked(String action) {
-        return asked.computeIfAbsent(action, questions::ofSessions);
+        return asked.computeIfAbsent(
+                action,
+                its ->
+                        questions.ofSessions(its).stream()
+                                .filter(it -> SessionAnswers.isFor(it, visit.visitor()))
+                                .toList());
     }
 }

@@ -24,7 +24,9 @@ final class Board {
                         .filter(it -> it.decision() != null && it.decision() != Decision.PENDING)
                         .map(Verdict::candidacy)
                         .collect(Collectors.toSet());
-        if (candidacies.isEmpty() || !answered.equals(candidacies)) {
+        if (candidacies.isEmpty()
+                || verdicts.size() != candidacies.size()
+                || !answered.equals(candidacies)) {
             checks.wrong("decisions", "discrimination.problem.unanswered");
         }
         long chosen = count(verdicts, Decision.CHOSEN);

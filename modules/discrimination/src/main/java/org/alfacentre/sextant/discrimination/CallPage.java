@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.PeopleView;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
@@ -107,6 +108,9 @@ public class CallPage {
 
     public String decide() {
         try {
+            if (!getVolunteers().equals(parameters.get("volunteers"))) {
+                throw Refusal.conflict("stale");
+            }
             var refused =
                     desk.decide(
                             call.getId(), rows.stream().map(Row::verdict).toList(), user.require());
@@ -119,6 +123,13 @@ public class CallPage {
             notices.refused(refusal);
             return null;
         }
+    }
+
+    /** Whom the form shows: it is refused when somebody came or went since. */
+    public String getVolunteers() {
+        return rows.stream()
+                .map(row -> String.valueOf(row.candidacy.getId()))
+                .collect(Collectors.joining(" "));
     }
 
     public Call getCall() {

@@ -3,6 +3,7 @@ package org.alfacentre.sextant.discrimination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -107,7 +108,7 @@ public class Calls {
 
     /** Who was at an awareness session volunteers, in a few words. */
     public Candidacy volunteer(long id, String motivation, Caller by) {
-        Call call = see(id);
+        Call call = alone(id);
         if (open().stream().noneMatch(it -> it.getId().equals(id))) {
             throw Refusal.conflict("wrong-state").saying("discrimination.problem.closed");
         }
@@ -128,22 +129,36 @@ public class Calls {
 
     /** Changes their mind while nothing is decided. */
     public void withdraw(long id, Caller by) {
-        Candidacy mine = candidacy(see(id).getSession(), by.id()).orElseThrow(Refusal::notFound);
+        Candidacy mine = candidacy(alone(id).getSession(), by.id()).orElseThrow(Refusal::notFound);
         if (mine.getCall().isDecided()) {
             throw Refusal.conflict("wrong-state").saying("discrimination.problem.decided");
         }
         em.remove(mine);
     }
 
-    /** Writes down what the board decided. */
+    /** One at a time: nobody volunteers, withdraws or decides while another does. */
+    private Call alone(long id) {
+        return Optional.ofNullable(em.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Writes down what the board decided, once. */
     void decide(long id, List<Verdict> verdicts) {
-        Call call = see(id);
+        Call call = alone(id);
+        if (call.isDecided()) {
+            return;
+        }
         Map<Long, Candidacy> candidacies =
                 candidacies(id).stream()
                         .collect(Collectors.toMap(Candidacy::getId, Function.identity()));
         Board.check(call.getPlaces(), candidacies.keySet(), verdicts);
         verdicts.forEach(it -> candidacies.get(it.candidacy()).decide(it));
         call.decided(clock.instant());
+    }
+
+    /** The place or the rank was given: said again, the decision does not give it twice. */
+    void seated(long candidacy) {
+        em.find(Candidacy.class, candidacy).seated(clock.instant());
     }
 
     public LocalDate today() {

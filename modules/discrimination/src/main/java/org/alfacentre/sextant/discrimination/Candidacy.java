@@ -44,6 +44,9 @@ public class Candidacy {
 
     private String reason;
 
+    @Column(name = "seated_at")
+    private LocalDateTime seatedAt;
+
     @Version private int version;
 
     protected Candidacy() {}
@@ -60,6 +63,15 @@ public class Candidacy {
         decision = verdict.decision();
         rank = decision == Decision.RESERVE ? verdict.rank() : null;
         reason = decision == Decision.NOT_CHOSEN ? verdict.reason() : null;
+    }
+
+    void seated(Instant now) {
+        seatedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** Whether the place or the rank was given, kept or given back since. */
+    boolean isSeated() {
+        return seatedAt != null;
     }
 
     /** Whether the selection opens the support session to this person. */

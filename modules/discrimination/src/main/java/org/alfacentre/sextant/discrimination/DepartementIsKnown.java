@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.discrimination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.alfacentre.sextant.axis.PublicationCheck;
 import org.alfacentre.sextant.axis.SessionCard;
@@ -12,9 +13,12 @@ import org.alfacentre.sextant.axis.SessionCard;
 @ApplicationScoped
 public class DepartementIsKnown implements PublicationCheck {
 
+    @Inject private Pathway pathway;
+
     @Override
     public List<Remark> check(SessionCard session) {
         return session.facts().departement() == null
+                        && pathway.phase(session.id()) == Phase.AWARENESS
                 ? List.of(Remark.warning("discrimination.check.no-departement"))
                 : List.of();
     }

@@ -122,7 +122,7 @@ public class SelectionDesk {
     private Map<Candidacy, Refusal> seat(List<Candidacy> decided, Call call, Caller by) {
         Map<Candidacy, Refusal> refused = new LinkedHashMap<>();
         decided.stream()
-                .filter(Candidacy::opensTheWay)
+                .filter(it -> it.opensTheWay() && !it.isSeated())
                 .sorted(
                         Comparator.comparing(
                                 Candidacy::getRank, Comparator.nullsFirst(Integer::compare)))
@@ -130,6 +130,7 @@ public class SelectionDesk {
                         it -> {
                             try {
                                 desk.enrol(call.getSession(), it.getPerson(), by);
+                                calls.seated(it.getId());
                             } catch (Refusal refusal) {
                                 refused.put(it, refusal);
                             }

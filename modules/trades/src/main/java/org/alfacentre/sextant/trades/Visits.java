@@ -24,7 +24,10 @@ import org.alfacentre.sextant.time.ParisTime;
 @ApplicationScoped
 public class Visits {
 
-    /** The visitor list is erased a week after the day (domain.md §2.8). */
+    /**
+     * Nobody sees the visitor list later than a week after the day (domain.md §2.8); its rows go
+     * with the next acknowledgement or reminder of any day.
+     */
     static final int KEPT_DAYS = 7;
 
     @PersistenceContext(unitName = "trades")
@@ -77,6 +80,16 @@ public class Visits {
                             today(),
                             first == null ? null : first.plusDays(KEPT_DAYS)));
         }
+    }
+
+    /** The list goes a week after the day, whenever that is now. */
+    @Transactional
+    void moved(SessionCard day) {
+        LocalDate first = day.facts().firstDay();
+        em.createQuery("UPDATE TradesAcknowledgement a SET a.forgetOn = :day WHERE a.session = :id")
+                .setParameter("day", first == null ? null : first.plusDays(KEPT_DAYS))
+                .setParameter("id", day.id())
+                .executeUpdate();
     }
 
     /** Who has read the instructions of that day. */
