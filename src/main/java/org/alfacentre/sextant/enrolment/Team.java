@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Paged;
 
 /**
@@ -23,7 +24,8 @@ public class Team {
 
     private static final String FROM =
             " FROM Person p LEFT JOIN p.organisation o WHERE p.anonymisedAt IS"
-                    + " NULL AND p.active = :active AND p.id <> :self";
+                    + " NULL AND p.id <> :self AND "
+                    + Person.IS_ACTIVE;
     private static final String NAMED =
             " AND (LOWER(p.lastName) LIKE :named ESCAPE '!' OR LOWER(p.firstName) LIKE :named ESCAPE"
                     + " '!' OR LOWER(o.name) LIKE :named ESCAPE '!')";
@@ -81,7 +83,7 @@ public class Team {
     }
 
     private static <T> TypedQuery<T> asked(Caller by, String words, TypedQuery<T> query) {
-        query.setParameter("self", by.id()).setParameter("active", true);
+        query.setParameter("self", by.id());
         if (words != null) {
             String text = words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
             query.setParameter("named", "%" + text + "%");

@@ -92,7 +92,7 @@ public class PeopleSearch {
                     "p.function = :function", "function", Functions.normalise(criteria.function()));
         }
         if (criteria.active() != null) {
-            where.and("p.active = :active", "active", criteria.active());
+            where.and((criteria.active() ? "" : "NOT ") + Person.IS_ACTIVE);
         }
         return where;
     }

@@ -75,6 +75,15 @@ class KernelStructureTest {
     }
 
     @Test
+    void sessionsHoldWhoIsSignedInAndNothingElse() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(SessionScoped|ViewScoped|FlowScoped)")
+                .check(kernel);
+    }
+
+    @Test
     void nothingNeedsAnEjb() {
         noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..").check(kernel);
     }

@@ -1,16 +1,22 @@
 package org.alfacentre.sextant.liberty;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Gives Faces the same secret after each reload and restart, or the pages that readers have open
@@ -20,6 +26,8 @@ import java.util.Base64;
 public class FacesSecret implements ServletContextListener {
 
     private static final int AES_256_BYTES = 32;
+    private static final int AES_BLOCK = 16;
+    private static final String MAC = "HmacSHA256";
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -28,8 +36,25 @@ public class FacesSecret implements ServletContextListener {
                 shared == null || shared.isBlank()
                         ? kept(Path.of(System.getenv("SEXTANT_DATA_DIR"), "faces.secret"))
                         : shared;
-        event.getServletContext().setInitParameter("org.apache.myfaces.SECRET", secret);
-        event.getServletContext().setInitParameter("org.apache.myfaces.ALGORITHM", "AES");
+        ServletContext faces = event.getServletContext();
+        faces.setInitParameter("org.apache.myfaces.SECRET", secret);
+        faces.setInitParameter("org.apache.myfaces.ALGORITHM", "AES");
+        faces.setInitParameter("org.apache.myfaces.ALGORITHM.PARAMETERS", "CBC/PKCS5Padding");
+        faces.setInitParameter("org.apache.myfaces.ALGORITHM.IV", derived(secret, "iv", AES_BLOCK));
+        faces.setInitParameter(
+                "org.apache.myfaces.MAC_SECRET", derived(secret, "mac", AES_256_BYTES));
+    }
+
+    /** Another key from the same secret, in base 64. */
+    static String derived(String secret, String purpose, int bytes) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), MAC));
+            byte[] whole = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(Arrays.copyOf(whole, bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String kept(Path file) {

@@ -1,15 +1,15 @@
 package org.alfacentre.sextant.people.pages;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.people.imports.ImportReport;
 import org.alfacentre.sextant.people.imports.Imports;
@@ -22,33 +22,34 @@ import org.alfacentre.sextant.shell.Words;
  * view between the two; the report is made again at each request, from what is true then.
  */
 @Named
-@ViewScoped
-public class ImportDirectory implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ImportDirectory {
 
     private static final int SHOWN = 200;
+    private static final String KIND = "import.kind";
+    private static final String CONTENT = "import.content";
 
     @Inject private Imports imports;
     @Inject private CurrentUser user;
     @Inject private Words words;
     @Inject private Notices notices;
 
-    private Imports.Kind kind = Imports.Kind.PEOPLE;
-    private transient Part file;
-    private byte[] content;
-    private transient ImportReport report;
+    private Imports.Kind kind;
+    private Part file;
+    private ImportReport report;
 
     public void open() {
         user.require().mustBeStaff();
     }
 
     public String preview() {
+        view().remove(CONTENT);
         try {
-            content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
+            byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
             report = imports.preview(kind, content, user.require());
+            view().put(KIND, kind.name());
+            view().put(CONTENT, content);
         } catch (Refusal refusal) {
-            content = null;
             notices.refused(refusal);
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
@@ -58,7 +59,7 @@ public class ImportDirectory implements Serializable {
 
     public String write() {
         try {
-            ImportReport done = imports.write(kind, content, user.require());
+            ImportReport done = imports.write(waitingKind(), content(), user.require());
             notices.done("people.import.written", done.created(), done.updated());
             boolean all = done.bad().isEmpty();
             return all ? "/import?faces-redirect=true" : stay(done);
@@ -81,10 +82,23 @@ public class ImportDirectory implements Serializable {
     }
 
     public ImportReport getReport() {
-        if (report == null && content != null) {
-            report = imports.preview(kind, content, user.require());
+        if (report == null && content() != null) {
+            report = imports.preview(waitingKind(), content(), user.require());
         }
         return report;
+    }
+
+    private static byte[] content() {
+        return (byte[]) view().get(CONTENT);
+    }
+
+    private static Imports.Kind waitingKind() {
+        String name = (String) view().get(KIND);
+        return name == null ? Imports.Kind.PEOPLE : Imports.Kind.valueOf(name);
+    }
+
+    private static Map<String, Object> view() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
     }
 
     /** The first of the bad lines; the file has them all. */
@@ -106,7 +120,7 @@ public class ImportDirectory implements Serializable {
     }
 
     public Imports.Kind getKind() {
-        return kind;
+        return kind == null ? waitingKind() : kind;
     }
 
     public void setKind(Imports.Kind kind) {

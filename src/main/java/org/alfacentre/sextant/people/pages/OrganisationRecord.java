@@ -82,9 +82,8 @@ public class OrganisationRecord {
 
     private String act(Runnable change, String done) {
         try {
-            String called = name != null ? name : getOrganisation().getName();
             change.run();
-            notices.done(done, called);
+            notices.done(done, name != null ? name : getOrganisation().getName());
             return LIST;
         } catch (Refusal refusal) {
             notices.refused(refusal);

@@ -29,7 +29,11 @@ final class ForbiddenParts {
                     "jakarta/servlet/annotation/WebServlet",
                     "jakarta/servlet/annotation/WebFilter",
                     "jakarta/servlet/annotation/WebListener",
-                    "jakarta/ws/rs/ApplicationPath");
+                    "jakarta/ws/rs/ApplicationPath",
+                    // kept in the HTTP session, which outlives the jar
+                    "jakarta/enterprise/context/SessionScoped",
+                    "jakarta/faces/view/ViewScoped",
+                    "jakarta/faces/flow/FlowScoped");
 
     private ForbiddenParts() {}
 

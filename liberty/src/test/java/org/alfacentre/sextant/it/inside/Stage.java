@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
@@ -28,7 +27,7 @@ import org.alfacentre.sextant.time.TestClock;
 @ApplicationScoped
 public class Stage {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
+    private static final String TITLE = "Au-dedans";
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
 
     @PersistenceContext(unitName = "kernel")
@@ -46,10 +45,10 @@ public class Stage {
     /** A published session without quotas, on a day of its own. */
     public long session(Integer capacity) {
         testClock.standAt(Instant.parse("2026-03-02T08:00:00Z"));
-        LocalDate day = FIRST.plusWeeks(WEEKS.getAndIncrement());
+        LocalDate day = freeDay();
         SessionEdit edit =
                 new SessionEdit()
-                        .with(SessionEdit.TITLE, "Au-dedans")
+                        .with(SessionEdit.TITLE, TITLE)
                         .with(SessionEdit.MINIMUM, null)
                         .with(SessionEdit.CAPACITY, capacity)
                         .with(
@@ -59,6 +58,17 @@ public class Stage {
         places.ration(id, List.of(), staff().actor());
         sessions.publish(id, null, staff());
         return id;
+    }
+
+    /** A week after the last session of this kind, which an earlier deployment may have left. */
+    private LocalDate freeDay() {
+        LocalDate last =
+                em.createQuery(
+                                "SELECT MAX(h.date) FROM HalfDay h WHERE h.session.title = :title",
+                                LocalDate.class)
+                        .setParameter("title", TITLE)
+                        .getSingleResult();
+        return last == null ? FIRST : last.plusWeeks(1);
     }
 
     public Caller staff() {
