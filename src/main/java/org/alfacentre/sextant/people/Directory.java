@@ -208,6 +208,6 @@ public class Directory {
     }
 
     private static Refusal taken(String email) {
-        return Refusal.conflict("email-taken", email);
+        return Refusal.conflict("email-taken", email).at("email");
     }
 }

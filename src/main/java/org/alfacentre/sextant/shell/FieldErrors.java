@@ -45,6 +45,11 @@ public class FieldErrors {
         return errors.getOrDefault(field, "");
     }
 
+    /** The sentences of two fields that share a place. */
+    public String ofBoth(String one, String other) {
+        return (of(one) + " " + of(other)).strip();
+    }
+
     public boolean isAny() {
         return !errors.isEmpty();
     }

@@ -41,7 +41,10 @@ public class Notices {
     public void refused(Refusal refusal) {
         Locale locale = reader.getLocale();
         if (refusal.wrong().isEmpty()) {
-            error(refusal.messageKey(), refusal.arguments());
+            add(
+                    refusal.field() == null ? null : clientId(refusal.field()),
+                    FacesMessage.SEVERITY_ERROR,
+                    words.of(locale, refusal.messageKey(), refusal.arguments()));
         }
         for (Refusal.Wrong wrong : refusal.wrong()) {
             String text = words.of(locale, wrong.messageKey(), wrong.arguments());

@@ -34,6 +34,7 @@ public class Refusal extends RuntimeException {
     private final transient List<Wrong> wrong;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private String messageKey;
+    private String field;
 
     private Refusal(int status, String code, List<Wrong> wrong, Object... arguments) {
         super(code + (wrong.isEmpty() ? "" : " " + wrong));
@@ -107,6 +108,17 @@ public class Refusal extends RuntimeException {
     public Refusal saying(String key) {
         this.messageKey = key;
         return this;
+    }
+
+    /** A page tells it at this field instead of at its top. */
+    public Refusal at(String name) {
+        this.field = name;
+        return this;
+    }
+
+    /** The field that a page tells it at, null for its top. */
+    public String field() {
+        return field;
     }
 
     /** Whether its sentence says more than the code's own. */
