@@ -70,7 +70,7 @@ class AdministratorBrowserIT extends BrowserTest {
 
     private Locator row() {
         return page.locator(
-                "main tbody tr", new Page.LocatorOptions().setHasText("sextant-coordination.jar"));
+                "main tbody tr", new Page.LocatorOptions().setHasText("Coordination locale"));
     }
 
     private void act(String form, String label) {
