@@ -1,8 +1,7 @@
 package org.alfacentre.sextant.liberty;
 
+import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,20 +23,20 @@ import javax.crypto.spec.SecretKeySpec;
  * would expire. It lies in the data folder; nodes that share a database share it by {@code
  * SEXTANT_FACES_SECRET}.
  */
-public class FacesSecret implements ServletContextListener {
+public class FacesSecret implements ServletContainerInitializer {
 
     private static final int AES_256_BYTES = 32;
     private static final int AES_BLOCK = 16;
     private static final String MAC = "HmacSHA256";
 
+    /** Before any listener: Faces reads its secret when its own is called. */
     @Override
-    public void contextInitialized(ServletContextEvent event) {
+    public void onStartup(Set<Class<?>> none, ServletContext faces) {
         String shared = System.getenv("SEXTANT_FACES_SECRET");
         String secret =
                 shared == null || shared.isBlank()
                         ? kept(Path.of(System.getenv("SEXTANT_DATA_DIR"), "faces.secret"))
                         : shared;
-        ServletContext faces = event.getServletContext();
         faces.setInitParameter("org.apache.myfaces.SECRET", secret);
         faces.setInitParameter("org.apache.myfaces.ALGORITHM", "AES");
         faces.setInitParameter("org.apache.myfaces.ALGORITHM.PARAMETERS", "CBC/PKCS5Padding");
