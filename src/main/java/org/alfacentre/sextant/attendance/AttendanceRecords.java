@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.session.Period;
 
 /**
  * What sheets say together: of a session for its staff and trainers, of a person for themselves.
@@ -18,6 +21,14 @@ public class AttendanceRecords {
 
     /** An enrolment whose presence may be attested, in a list. */
     public record Attestable(Long enrolment, String code, String title) {}
+
+    /**
+     * What was said of somebody on one half-day.
+     *
+     * @param session its code
+     * @param statusKey the message that says it
+     */
+    public record Marked(String session, LocalDate date, Period period, String statusKey) {}
 
     /**
      * The last correction of the half-day {@code h} says that the enrolment {@code e} was there.
@@ -84,5 +95,38 @@ public class AttendanceRecords {
                 .setParameter("now", clock.instant())
                 .setMaxResults(SheetList.MOST)
                 .getResultList();
+    }
+
+    /**
+     * Everything that a sheet or a later correction says of the person.
+     *
+     * @return the marks by half-day, then the corrections
+     */
+    @Transactional
+    public List<Marked> marked(long person) {
+        return Stream.of("AttendanceMark", "AttendanceCorrection")
+                .flatMap(
+                        table ->
+                                em
+                                        .createQuery(
+                                                "SELECT h.session.code, h.date, h.period, a.status"
+                                                        + " FROM "
+                                                        + table
+                                                        + " a, HalfDay h, Enrolment e WHERE h.id ="
+                                                        + " a.halfDay AND e.id = a.enrolment AND"
+                                                        + " e.person.id = :person ORDER BY"
+                                                        + " h.startsAt, a.id",
+                                                Object[].class)
+                                        .setParameter("person", person)
+                                        .getResultList()
+                                        .stream())
+                .map(
+                        row ->
+                                new Marked(
+                                        (String) row[0],
+                                        (LocalDate) row[1],
+                                        (Period) row[2],
+                                        SheetWords.statusKey((Presence.Status) row[3])))
+                .toList();
     }
 }

@@ -48,10 +48,19 @@ public class Credentials {
     }
 
     /**
-     * Refuses unless this is the password of who is signed in: asked again before what is grave.
+     * Refuses unless this is the password of who is signed in: asked again before what is grave. A
+     * wrong one counts as at sign-in, whatever becomes of what it was asked for.
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void mustBeMe(String password) {
-        if (password == null || !signIn.matches(me(), password)) {
+        String email = user.require().email();
+        if (user.isByLink()) {
+            throw Refusal.forbidden();
+        }
+        boolean right =
+                password != null
+                        && signIn.withPassword(email, password) instanceof SignInOutcome.Welcome;
+        if (!right) {
             throw Refusal.invalid("password", "password-wrong");
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.alfacentre.sextant.attendance.AttendanceRecords;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.field.PersonsAnswers;
@@ -29,6 +30,7 @@ class KernelData {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private AttendanceRecords attendance;
     @Inject private PersonsAnswers answers;
     @Inject private Audit audit;
     @Inject private Words words;
@@ -45,6 +47,10 @@ class KernelData {
         List<Line> lines = new ArrayList<>();
         directory(person, language, lines);
         enrolments(id, language, lines);
+        attendance(id, language, lines);
+        if (own) {
+            needs(id, language, lines);
+        }
         answers.of(id, own, language)
                 .forEach(
                         it ->
@@ -105,6 +111,33 @@ class KernelData {
                                                         + ", "
                                                         + formats.instant(
                                                                 language, it.getJoinedAt()))));
+    }
+
+    private void attendance(long person, Locale language, List<Line> lines) {
+        String source = words.of(language, "people.file.attendance");
+        for (AttendanceRecords.Marked it : attendance.marked(person)) {
+            String when =
+                    formats.date(language, it.date())
+                            + ", "
+                            + formats.period(language, it.period());
+            lines.add(
+                    new Line(
+                            source,
+                            it.session() + " – " + when,
+                            words.of(language, it.statusKey())));
+        }
+    }
+
+    private void needs(long person, Locale language, List<Line> lines) {
+        String source = words.of(language, "need.title");
+        em.createQuery(
+                        "SELECT s.code, n.need FROM AccommodationNeed n JOIN n.enrolment e JOIN"
+                                + " e.session s WHERE e.person.id = :person AND n.need IS NOT NULL"
+                                + " ORDER BY n.id",
+                        Object[].class)
+                .setParameter("person", person)
+                .getResultStream()
+                .forEach(row -> lines.add(new Line(source, (String) row[0], (String) row[1])));
     }
 
     private void mails(long person, Locale language, List<Line> lines) {

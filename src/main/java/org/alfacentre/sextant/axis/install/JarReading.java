@@ -43,6 +43,9 @@ final class JarReading {
                             "people", "org/alfacentre/sextant/axis/PeopleView",
                             "sessions", "org/alfacentre/sextant/axis/SessionView",
                             "planner", "org/alfacentre/sextant/axis/SessionPlanner",
+                            "seats", "org/alfacentre/sextant/axis/SeatDesk",
+                            "post", "org/alfacentre/sextant/axis/ModulePost",
+                            "needs", "org/alfacentre/sextant/axis/NeedView",
                             "reader", "org/alfacentre/sextant/identity/CurrentUser",
                             "rest", "Ljakarta/ws/rs/Path;"));
 
