@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -36,6 +37,21 @@ public class Enrolments {
      * @param forcedBecause staff's reason to go above capacity, quotas or the window; null normally
      */
     public Answer enrol(long session, long person, String forcedBecause, Caller by) {
+        return enrol(session, person, forcedBecause, Request.NOTHING, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param alongside what is kept with the entry, in its transaction and under its lock: rows
+     *     alone, no module and no mail
+     */
+    public Answer enrol(
+            long session,
+            long person,
+            String forcedBecause,
+            Consumer<Enrolment> alongside,
+            Caller by) {
         delegates.mustSpeakFor(person, by);
         if (forcedBecause != null) {
             by.mustBeStaff();
@@ -43,7 +59,8 @@ public class Enrolments {
         }
         Screening screening = screener.screen(session, person, by.isStaff());
         Request.Way way = forcedBecause == null ? Request.Way.ORDINARY : Request.Way.FORCED;
-        var request = new Request(session, person, screening, way, forcedBecause, by.actor());
+        var request =
+                new Request(session, person, screening, way, forcedBecause, by.actor(), alongside);
         return Retrying.attempt(() -> allocator.enrol(request));
     }
 
@@ -82,14 +99,29 @@ public class Enrolments {
                 whole
                         ? screener.screenForWhole(session, person, by.isStaff())
                         : screener.screen(session, person, by.isStaff());
-        return new Request(session, person, screening, Request.Way.ORDINARY, null, by.actor());
+        return new Request(
+                session,
+                person,
+                screening,
+                Request.Way.ORDINARY,
+                null,
+                by.actor(),
+                Request.NOTHING);
     }
 
     /** A place at a meeting of the working group that the person belongs to (DESIGN §4). */
     public Answer seatMember(long session, long person, Caller by) {
         by.mustBeStaff();
         Screening screening = screener.screen(session, person, true);
-        var request = new Request(session, person, screening, Request.Way.MEMBER, null, by.actor());
+        var request =
+                new Request(
+                        session,
+                        person,
+                        screening,
+                        Request.Way.MEMBER,
+                        null,
+                        by.actor(),
+                        Request.NOTHING);
         return Retrying.attempt(() -> allocator.enrol(request));
     }
 

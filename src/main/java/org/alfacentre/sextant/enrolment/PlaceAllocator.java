@@ -26,12 +26,14 @@ class PlaceAllocator {
         turnstile.passAs(List.of(request.person()));
         Optional<Enrolment> existing = book.entryOf(request.person());
         if (existing.isPresent()) {
+            request.alongside().accept(existing.get());
             return new Answer.Existing(existing.get());
         }
         admission.mustAdmit(book, request);
         Part part = part(book, request);
         place(List.of(part), request);
         books.close(book);
+        request.alongside().accept(part.entry());
         return new Answer.Entered(part.entry());
     }
 

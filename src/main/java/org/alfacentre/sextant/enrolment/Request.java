@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.enrolment;
 
+import java.util.function.Consumer;
 import org.alfacentre.sextant.identity.Actor;
 
 /**
@@ -7,9 +8,18 @@ import org.alfacentre.sextant.identity.Actor;
  *
  * @param way how they come to it
  * @param forcedBecause staff's written reason when it is forced (R11), else null
+ * @param alongside what is kept with the entry, in its transaction; rows alone
  */
 record Request(
-        long session, long person, Screening screening, Way way, String forcedBecause, Actor by) {
+        long session,
+        long person,
+        Screening screening,
+        Way way,
+        String forcedBecause,
+        Actor by,
+        Consumer<Enrolment> alongside) {
+
+    static final Consumer<Enrolment> NOTHING = entry -> {};
 
     /** By which right somebody asks. */
     enum Way {

@@ -63,7 +63,15 @@ public class StaffDesk {
     public Enrolment walkIn(long session, long person, String reason, Actor by) {
         Enrolments.mustBeReason(reason);
         Screening screening = screener.screen(session, person, true);
-        var request = new Request(session, person, screening, Request.Way.FORCED, reason, by);
+        var request =
+                new Request(
+                        session,
+                        person,
+                        screening,
+                        Request.Way.FORCED,
+                        reason,
+                        by,
+                        Request.NOTHING);
         return Retrying.attempt(() -> walkIns.add(request));
     }
 }

@@ -32,9 +32,8 @@ public class EnrolmentForm {
     public Answer enrol(long session, long person, String forcedBecause, Given given, Caller by) {
         boolean own = isOwn(person, by);
         List<Filled> filled = given.read(questions(session, own), own ? Demand.ALL : Demand.NONE);
-        Answer answer = enrolments.enrol(session, person, forcedBecause, by);
-        keep(answer.enrolment(), filled, null);
-        return answer;
+        return enrolments.enrol(
+                session, person, forcedBecause, entry -> keep(entry, filled, null), by);
     }
 
     /** Changes answers: the person's own until the session is over, staff's at any time. */
@@ -48,7 +47,8 @@ public class EnrolmentForm {
             throw Refusal.conflict("wrong-state", entry.getStatus().name());
         }
         List<Asked> asked = questions(entry.getSession().getId(), own);
-        keep(entry, given.read(asked, own ? Demand.GIVEN : Demand.NONE), by.actor());
+        List<Filled> filled = given.read(asked, own ? Demand.GIVEN : Demand.NONE);
+        Retrying.run(() -> keep(entry, filled, by.actor()));
     }
 
     /** What whoever fills the form in may answer: of health only one's own. */
@@ -60,7 +60,7 @@ public class EnrolmentForm {
 
     private void keep(Enrolment entry, List<Filled> filled, Actor changedBy) {
         if (!filled.isEmpty()) {
-            Retrying.run(() -> answers.keepOfEnrolment(entry.getId(), filled, changedBy));
+            answers.keepOfEnrolment(entry.getId(), filled, changedBy);
         }
     }
 

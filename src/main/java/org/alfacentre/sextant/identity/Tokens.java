@@ -16,6 +16,7 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /** Bearer tokens: made, listed and revoked by the person they stand for. */
 @ApplicationScoped
+@Transactional
 public class Tokens {
 
     /** How long a token opens, unless it is revoked. */
@@ -36,7 +37,6 @@ public class Tokens {
      */
     public record Made(long id, String token, Instant expiresAt) {}
 
-    @Transactional
     public Made make(Caller owner, String label) {
         if (label != null && label.length() > LONGEST_LABEL) {
             throw Refusal.invalid("label", "too-long", LONGEST_LABEL);
@@ -62,7 +62,6 @@ public class Tokens {
                 .getResultList();
     }
 
-    @Transactional
     public void revoke(long id, Caller caller) {
         ApiToken token = em.find(ApiToken.class, id);
         if (token == null || !token.getPerson().getId().equals(caller.id())) {
@@ -73,7 +72,6 @@ public class Tokens {
     }
 
     /** Revokes the token that the caller came with. */
-    @Transactional
     public void revoke(String bearer, Caller caller) {
         em.createQuery("SELECT t FROM ApiToken t WHERE t.hash = :hash", ApiToken.class)
                 .setParameter("hash", Secrets.hash(bearer))

@@ -25,16 +25,25 @@ final class Report {
             queued in the same transaction; beside it, by as many threads inside the same server, a guarded \
             `UPDATE` and an `INSERT` by JDBC and a commit, without HTTP. **Catalogue**: the public page as a \
             visitor gets it; beside it a servlet in the same server that sends the same queries and prints \
-            the rows. **Statements** are those of the kernel's persistence unit, the median of nine tries. \
+            the rows. **Mails**: a mass mail to everybody, queued before and sent to an SMTP server on the \
+            same machine, each recorded before and after; beside it a loop over Jakarta Mail that keeps its \
+            connection and records nothing. **Statements** are those of the kernel's persistence unit, the median of nine tries. \
             **Heap** is what is held after a collection, of 512 MB.
             """;
 
     private final List<Part> parts = new ArrayList<>();
 
+    /** The part of that database, begun when it is first asked for. */
     Part on(String database) {
-        Part part = new Part(database);
-        parts.add(part);
-        return part;
+        return parts.stream()
+                .filter(part -> part.database.equals(database))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            Part part = new Part(database);
+                            parts.add(part);
+                            return part;
+                        });
     }
 
     void write(Path file) {
@@ -63,12 +72,14 @@ final class Report {
     /** One database's figures. */
     static final class Part {
 
+        private final String database;
         private final StringBuilder text = new StringBuilder();
         private String table = "";
         private double catalogueFew;
         private double catalogueMany;
 
         private Part(String database) {
+            this.database = database;
             text.append("\n## ").append(database).append('\n');
         }
 
@@ -88,6 +99,11 @@ final class Report {
                         "| catalogue to bare (target 0.20) | %.2f | %.2f | |",
                         catalogueFew / few, catalogueMany / many);
             }
+        }
+
+        void mails(int count, double ours, double bare) {
+            begin("| mails a second | Sextant | Jakarta Mail | ratio | target |");
+            row("| %,d mails | %.0f | %.0f | %.2f | 0.70 |", count, ours, bare, ours / bare);
         }
 
         void heap(String when, long megabytes) {

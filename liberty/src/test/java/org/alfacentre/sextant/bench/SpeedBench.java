@@ -25,12 +25,12 @@ class SpeedBench {
 
     @Test
     void onBothDatabases() {
-        measure("Derby", Map.of());
-        measure("PostgreSQL", TestDatabase.fresh());
+        measure("Derby", Map.of(), Map.of());
+        measure("PostgreSQL", TestDatabase.fresh(), TestDatabase.fresh());
         report.write(Path.of(System.getProperty("sextant.benchmarks")));
     }
 
-    private void measure(String database, Map<String, String> settings) {
+    private void measure(String database, Map<String, String> settings, Map<String, String> mails) {
         var bare = new BareApplication(Path.of(System.getProperty("sextant.dist")));
         bare.install(false);
         try (SextantServer server = SextantServer.start(settings)) {
@@ -49,6 +49,8 @@ class SpeedBench {
             server.restart();
             statements(part, new Subject(server), new Statements(server.logsDir()), late, crowded);
         }
+        bare.install(false);
+        Letters.measure(report.on(database), mails);
     }
 
     private static void enrolments(

@@ -37,7 +37,7 @@ class DirectoryBrowserIT extends BrowserTest {
         assertThat(page.locator("tbody tr")).containsText("n’est pas valide");
         accessible();
         button("Importer la bonne ligne");
-        assertThat(page.locator(".flash")).containsText("1 ajoutées");
+        assertThat(page.locator(".flash")).containsText("1 ajout, 0 mise à jour");
 
         open("people.xhtml?q=good." + mark);
         assertThat(page.locator("tbody tr")).containsText("<b>Lovelace</b> #{1+1} Ada");

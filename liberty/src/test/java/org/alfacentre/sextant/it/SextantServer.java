@@ -158,9 +158,13 @@ public final class SextantServer implements AutoCloseable {
      * The digest of that file's content which runs, by the journal of the guard; null when none.
      */
     public String running(String file) {
-        return JsonPath.from(journal())
-                .param("file", file)
-                .getString("modules.find { it.file == file && it.state == 'ACTIVE' }?.digest");
+        String journal = journal();
+        return journal.isBlank()
+                ? null
+                : JsonPath.from(journal)
+                        .param("file", file)
+                        .getString(
+                                "modules.find { it.file == file && it.state == 'ACTIVE' }?.digest");
     }
 
     /** What the guard says of each file of the modules folder, as JSON. */

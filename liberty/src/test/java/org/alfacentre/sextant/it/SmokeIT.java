@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SmokeIT {
 
-    private static final Duration RELOADED = Duration.ofSeconds(60);
+    private static final Duration RELOADED = Patience.of(Duration.ofSeconds(60));
 
     private final SextantServer server = SextantServer.shared();
 
@@ -36,17 +38,42 @@ class SmokeIT {
         assertThat(server.status("/nowhere")).isEqualTo(404);
     }
 
+    /** Without a module the programme, its sessions and its seats are still there. */
     @Test
-    void jarTakenOutIsGoneAndPutBackIsThereAgain() throws IOException {
-        Path jar = server.modulesDir().resolve("sextant-trades.jar");
-        await().atMost(RELOADED).until(() -> server.active("sextant-trades.jar"));
+    void everyModuleMayLeaveAndComeBack() throws IOException {
+        List<Path> jars = jars(server.modulesDir());
+        assertThat(jars).hasSize(8);
+        await().atMost(RELOADED).until(() -> jars.stream().allMatch(this::isActive));
+        Scene scene = Scene.begin(new Api(server)).published().enrol("A").expect("A C");
 
-        Files.delete(jar);
-        await().atMost(RELOADED).until(() -> !server.active("sextant-trades.jar"));
+        for (Path jar : jars) {
+            Files.delete(jar);
+        }
+        await().atMost(RELOADED).until(() -> jars.stream().noneMatch(this::isActive));
         assertThat(server.status("/sextant/")).isEqualTo(200);
+        assertThat(server.status("/sextant/enrol.xhtml?session=" + scene.code())).isEqualTo(200);
+        assertThat(Pages.ofModules()).allSatisfy(page -> assertThat(answered(page)).isEqualTo(404));
+        scene.does("A", "cancel");
 
-        Files.copy(SextantServer.shippedModules().resolve(jar.getFileName()), jar);
-        await().atMost(RELOADED).until(() -> server.active("sextant-trades.jar"));
-        assertThat(server.status("/sextant/")).isEqualTo(200);
+        for (Path jar : jars) {
+            Files.copy(SextantServer.shippedModules().resolve(jar.getFileName()), jar);
+        }
+        await().atMost(RELOADED).until(() -> jars.stream().allMatch(this::isActive));
+        assertThat(Pages.ofModules()).allSatisfy(page -> assertThat(answered(page)).isIn(200, 302));
+        Scene.begin(new Api(server)).published().enrol("B").expect("B C");
+    }
+
+    private int answered(String page) {
+        return server.status("/sextant" + page);
+    }
+
+    private boolean isActive(Path jar) {
+        return server.active(jar.getFileName().toString());
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /** What the référent handicap arranges for the needs of any session. */
 @ApplicationScoped
+@Transactional
 public class Measures {
 
     private static final int LONGEST_PROVIDER = 200;
@@ -45,7 +46,6 @@ public class Measures {
     }
 
     /** For a need that is kept. */
-    @Transactional
     public Measure plan(long need, MeasureKind kind, String provider, Caller by) {
         Need known =
                 needs.kept(by).stream()
@@ -64,7 +64,6 @@ public class Measures {
     }
 
     /** A provider is named before anything is booked. */
-    @Transactional
     public Measure move(long id, MeasureState next, String provider, Caller by) {
         by.mustBe(Role.DISABILITY_REFERENT);
         Measure measure = em.find(Measure.class, id);

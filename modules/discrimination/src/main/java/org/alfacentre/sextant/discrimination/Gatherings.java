@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional;
 
 /** The regional gatherings that were planned. */
 @ApplicationScoped
+@Transactional
 class Gatherings {
 
     @PersistenceContext(unitName = "discrimination")
     private EntityManager em;
 
-    @Transactional
     void add(long session) {
         em.persist(new Gathering(session));
     }

@@ -20,6 +20,7 @@ import org.alfacentre.sextant.time.ParisTime;
 
 /** Who became a relay, and who of them wants to be found. */
 @ApplicationScoped
+@Transactional
 public class Relays {
 
     @PersistenceContext(unitName = "discrimination")
@@ -77,7 +78,6 @@ public class Relays {
     }
 
     /** Makes relays of those of a support session who are ready, and welcomes each. */
-    @Transactional
     public int name(long session, Caller by) {
         by.mustBeStaff();
         if (pathway.phase(session) != Phase.SUPPORT) {
@@ -92,13 +92,11 @@ public class Relays {
     }
 
     /** The person's own choice to stand in the directory. */
-    @Transactional
     public void list(boolean wanted, Caller by) {
         mine(by).list(wanted, clock.instant());
     }
 
     /** No longer a relay: the person's own wish. */
-    @Transactional
     public void retire(Caller by) {
         mine(by).retire();
     }

@@ -18,6 +18,7 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /** The indicators, in the families of the sheet, and their figures. */
 @ApplicationScoped
+@Transactional
 class Indicators {
 
     @PersistenceContext(unitName = "evaluation")
@@ -77,7 +78,6 @@ class Indicators {
                 .toList();
     }
 
-    @Transactional
     Indicator define(Long id, Definition written, Caller by) {
         by.mustBeStaff();
         written.check(families().stream().map(ActionSheet.Part::code).collect(Collectors.toSet()));
@@ -91,14 +91,12 @@ class Indicators {
         return indicator;
     }
 
-    @Transactional
     void enter(long id, Quarter quarter, List<Entered> cells, Caller by) {
         by.mustBeStaff();
         cells.forEach(Indicators::check);
         record(find(id).orElseThrow(Refusal::notFound), quarter, cells, false);
     }
 
-    @Transactional
     void invent(Definition written, Map<Quarter, List<Entered>> figures) {
         var indicator = new Indicator(written).fictitious();
         em.persist(indicator);

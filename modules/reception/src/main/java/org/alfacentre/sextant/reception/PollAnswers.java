@@ -13,6 +13,7 @@ import org.alfacentre.sextant.shell.Words;
 
 /** The one thing this module knows of a person: the dates that suited them. */
 @ApplicationScoped
+@Transactional
 public class PollAnswers implements PersonalData {
 
     @Inject private Words words;
@@ -34,7 +35,6 @@ public class PollAnswers implements PersonalData {
     }
 
     @Override
-    @Transactional
     public void erase(long person) {
         em.createQuery("DELETE FROM ReceptionAnswer a WHERE a.person = :person")
                 .setParameter("person", person)

@@ -23,6 +23,7 @@ import org.alfacentre.sextant.time.ParisTime;
 
 /** Opens, answers and counts the polls; who is not of the regroupement learns nothing of them. */
 @ApplicationScoped
+@Transactional
 class Polls {
 
     /** More dates than anybody would answer to. */
@@ -34,7 +35,6 @@ class Polls {
     @Inject private PeopleView people;
     @Inject private Clock clock;
 
-    @Transactional
     Poll open(long network, String subject, SortedSet<PollDate> dates, Caller by) {
         mustRun(network, by);
         var checks = new Checks();
@@ -76,7 +76,6 @@ class Polls {
                         .getResultList();
     }
 
-    @Transactional
     void answer(long id, Map<Long, Choice> choices, Caller by) {
         Poll poll = see(id, by);
         if (poll.isClosed()) {
@@ -98,7 +97,6 @@ class Polls {
         }
     }
 
-    @Transactional
     void close(long id, boolean closed, Caller by) {
         Poll poll = see(id, by);
         mustRun(poll.getNetwork(), by);
@@ -110,7 +108,6 @@ class Polls {
     }
 
     /** A date is fixed: the open polls of the regroupement that had asked for it close. */
-    @Transactional
     void settle(long network, LocalDate date, Period period) {
         var asked = new PollDate(date, period);
         of(List.of(network)).stream()

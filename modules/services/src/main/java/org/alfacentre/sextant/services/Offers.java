@@ -17,6 +17,7 @@ import org.alfacentre.sextant.time.ParisTime;
 
 /** The offers of services: found by criteria, written by staff. */
 @ApplicationScoped
+@Transactional
 class Offers {
 
     @PersistenceContext(unitName = "services")
@@ -78,7 +79,6 @@ class Offers {
         return Optional.ofNullable(em.find(Offer.class, id));
     }
 
-    @Transactional
     Offer add(OfferEntry entry, Caller by) {
         by.mustBeStaff();
         entry.check();
@@ -87,20 +87,17 @@ class Offers {
         return offer;
     }
 
-    @Transactional
     void rewrite(long id, OfferEntry entry, Caller by) {
         by.mustBeStaff();
         entry.check();
         find(id).orElseThrow(Refusal::notFound).write(entry, ParisTime.day(clock.instant()));
     }
 
-    @Transactional
     void remove(long id, Caller by) {
         by.mustBeStaff();
         em.remove(find(id).orElseThrow(Refusal::notFound));
     }
 
-    @Transactional
     void addFictitious(List<OfferEntry> entries) {
         entries.forEach(
                 entry -> em.persist(new Offer(entry, ParisTime.day(clock.instant())).fictitious()));

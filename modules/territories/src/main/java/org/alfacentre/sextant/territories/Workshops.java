@@ -23,6 +23,7 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /** Takes the wishes of those enrolled and seats them in the workshops. */
 @ApplicationScoped
+@Transactional
 class Workshops {
 
     @PersistenceContext(unitName = "territories")
@@ -49,7 +50,6 @@ class Workshops {
                 Math.max(seated, capacity == null ? 0 : capacity), Math.max(1, themes().size()));
     }
 
-    @Transactional
     void wish(long session, List<String> themes, Caller by) {
         Status entry = sessions.entriesOf(by.id(), TerritoriesModule.ACTION).get(session);
         if (entry != Status.CONFIRMED) {
@@ -67,7 +67,6 @@ class Workshops {
     }
 
     /** Seats everybody who holds a place, anew: earlier seats are given up. */
-    @Transactional
     void assign(long session, Caller by) {
         by.mustBeStaff();
         SessionCard card = session(session);
@@ -131,7 +130,6 @@ class Workshops {
     }
 
     /** What a person wished for and where they sit, for a session they no longer come to. */
-    @Transactional
     void forget(long session, long person) {
         for (String entity : List.of("TerritoriesWish", "TerritoriesSeat")) {
             em.createQuery(

@@ -17,6 +17,7 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /** The programmes of the trade days: read by everybody, arranged by staff. */
 @ApplicationScoped
+@Transactional
 class Days {
 
     @PersistenceContext(unitName = "trades")
@@ -47,7 +48,6 @@ class Days {
         return arrangements(List.of(ofSession)).getOrDefault(ofSession, Arrangement.none());
     }
 
-    @Transactional
     void arrange(long session, Arrangement arrangement, Caller by) {
         by.mustBeStaff();
         arrangement.check();

@@ -15,6 +15,7 @@ import org.alfacentre.sextant.time.ParisTime;
 
 /** The partnerships with professional branches. */
 @ApplicationScoped
+@Transactional
 public class Partners {
 
     private static final int LONGEST = 200;
@@ -37,7 +38,6 @@ public class Partners {
     }
 
     /** A branch that is there already is agreed with anew. */
-    @Transactional
     public Partner agree(Written written, Caller by) {
         by.mustBeStaff();
         var checks = new Checks();

@@ -22,6 +22,7 @@ import org.alfacentre.sextant.time.ParisTime;
 
 /** The company visits: arranged by staff, their instructions read by each visitor. */
 @ApplicationScoped
+@Transactional
 public class Visits {
 
     /**
@@ -48,7 +49,6 @@ public class Visits {
                 .findFirst();
     }
 
-    @Transactional
     public Logistics arrange(long session, Logistics logistics, Caller by) {
         by.mustBeStaff();
         Logistics checked = logistics.checked();
@@ -64,7 +64,6 @@ public class Visits {
     }
 
     /** A visitor with a place says that they have read the instructions and will keep to them. */
-    @Transactional
     public void acknowledge(long session, Caller by) {
         SessionCard day = day(session);
         if (sessions.entriesOf(by.id(), TradesModule.ACTION).get(session) != Status.CONFIRMED) {
@@ -83,7 +82,6 @@ public class Visits {
     }
 
     /** The list goes a week after the day, whenever that is now. */
-    @Transactional
     void moved(SessionCard day) {
         LocalDate first = day.facts().firstDay();
         em.createQuery("UPDATE TradesAcknowledgement a SET a.forgetOn = :day WHERE a.session = :id")
@@ -111,7 +109,6 @@ public class Visits {
     }
 
     /** Mails those who have not read the instructions yet, once each. */
-    @Transactional
     public int remind(long session, Caller by) {
         by.mustBeStaff();
         day(session);
