@@ -20,9 +20,13 @@ final class SmtpCarrier implements Carrier {
 
     private static final int SERVICE_CLOSING = 421;
 
+    /** One letter may make a server hang up; after so many in a row the server is at fault. */
+    private static final int MOST_DROPS = 3;
+
     private final Session session;
     private final Sender sender;
     private Transport transport;
+    private int drops;
 
     SmtpCarrier(Sender sender) {
         this.sender = sender;
@@ -38,22 +42,28 @@ final class SmtpCarrier implements Carrier {
             return new Outcome.Never("bad-address");
         }
         try {
-            connected().sendMessage(letter, letter.getAllRecipients());
-            return new Outcome.Accepted();
+            connect();
         } catch (AuthenticationFailedException refused) {
             close();
             return new Outcome.Later("authentication: " + firstLine(refused), true);
+        } catch (MessagingException away) {
+            close();
+            return new Outcome.Later(firstLine(away), true);
+        }
+        try {
+            transport.sendMessage(letter, letter.getAllRecipients());
+            drops = 0;
+            return new Outcome.Accepted();
         } catch (MessagingException refused) {
             return judge(refused, letter.isHandedOver());
         }
     }
 
-    private Transport connected() throws MessagingException {
+    private void connect() throws MessagingException {
         if (transport == null || !transport.isConnected()) {
             transport = session.getTransport("smtp");
             transport.connect(sender.user(), sender.password());
         }
-        return transport;
     }
 
     private Outcome judge(MessagingException refused, boolean handedOver) {
@@ -75,15 +85,12 @@ final class SmtpCarrier implements Carrier {
             close();
             return new Outcome.Doubtful(why);
         }
-        boolean unreachable = code == SERVICE_CLOSING || code == 0 && (broken || !isConnected());
-        if (unreachable) {
+        boolean dropped = code == 0 && (broken || !transport.isConnected());
+        if (dropped || code == SERVICE_CLOSING) {
             close();
         }
-        return new Outcome.Later(why, unreachable);
-    }
-
-    private boolean isConnected() {
-        return transport != null && transport.isConnected();
+        drops = dropped ? drops + 1 : 0;
+        return new Outcome.Later(why, code == SERVICE_CLOSING || drops == MOST_DROPS);
     }
 
     private static Exception next(Exception cause) {

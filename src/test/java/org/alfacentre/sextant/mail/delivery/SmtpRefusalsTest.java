@@ -87,6 +87,24 @@ class SmtpRefusalsTest {
     }
 
     @Test
+    void oneDropConcernsItsMailAndSeveralInARowTheServer() throws IOException {
+        try (ScriptedServer server =
+                        server(
+                                new Act.DropBeforeDot(),
+                                new Act.DropBeforeDot(),
+                                new Act.DropBeforeDot());
+                Carrier carrier = new SmtpCarrier(sender)) {
+            assertThat(laterForAll(carrier)).isFalse();
+            assertThat(laterForAll(carrier)).isFalse();
+            assertThat(laterForAll(carrier)).isTrue();
+        }
+    }
+
+    private static boolean laterForAll(Carrier carrier) {
+        return ((Outcome.Later) carrier.carry(Parcels.large())).unreachable();
+    }
+
+    @Test
     void aConnectionDroppedAfterTheFinalDotLeavesADoubt() throws IOException {
         try (ScriptedServer server = server(new Act.DropAfterDot());
                 Carrier carrier = new SmtpCarrier(sender)) {
