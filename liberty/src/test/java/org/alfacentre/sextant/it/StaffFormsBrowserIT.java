@@ -170,6 +170,17 @@ class StaffFormsBrowserIT extends BrowserTest {
         noConsoleErrors();
     }
 
+    @Test
+    void whatIsSetForAllMailsAndTheLanguageAreTold() {
+        open("mail-settings.xhtml");
+        page.click("[id='save']");
+        told();
+        open("account.xhtml");
+        page.click("[id='languages:speak']");
+        told();
+        noConsoleErrors();
+    }
+
     private void save() {
         page.locator("#sheet input[type=submit]").click();
     }

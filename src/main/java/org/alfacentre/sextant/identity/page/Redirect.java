@@ -14,6 +14,8 @@ final class Redirect {
     static void to(String target) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String context = faces.getExternalContext().getRequestContextPath();
+        // what was told here is read there
+        faces.getExternalContext().getFlash().setRedirect(true);
         try {
             faces.getExternalContext().redirect(context + Paths.ours(target));
         } catch (IOException gone) {
