@@ -53,6 +53,10 @@ public final class SextantServer implements AutoCloseable {
         env.put("SEXTANT_DATA_DIR", folder.resolve("data").toString());
         env.put("SEXTANT_MODULES_DIR", folder.resolve("modules").toString());
         env.put("SEXTANT_NODE", "node" + COUNT.get());
+        String jvm = System.getProperty("sextant.jvm", "").strip();
+        if (!jvm.isEmpty()) {
+            env.put("JVM_ARGS", jvm);
+        }
         if (TestDatabase.isPostgresql() && !settings.containsKey("SEXTANT_DB_URL")) {
             env.putAll(TestDatabase.fresh());
         }
