@@ -40,6 +40,40 @@ class NeedsIT {
     }
 
     @Test
+    void thePersonsOwnFileTellsItWithTheirPresenceAndNobodyElsesDoes() {
+        state(true);
+        scene.at(Days.paris(scene.day(), "10:00"));
+        List<Map<String, Object>> marks =
+                List.of(
+                        Map.of(
+                                "key",
+                                "file-" + scene.session(),
+                                "enrolment",
+                                scene.id("A"),
+                                "status",
+                                "PRESENT"));
+        api.as("gestion")
+                .body(Map.of("marks", marks))
+                .put("/sessions/" + scene.session() + "/half-days/1/attendance")
+                .then()
+                .statusCode(200);
+        Visitor own = Visitor.of(SextantServer.shared(), scene.email("A"));
+        Visitor dpo = Visitor.of(SextantServer.shared(), "dpo");
+
+        String mine = own.submit(own.get("/account.xhtml"), "mine", "my-file", Map.of()).asString();
+        String theirs =
+                dpo.submit(
+                                dpo.get("/person.xhtml?id=" + scene.entry("A").getLong("person")),
+                                "theirs",
+                                "their-file",
+                                Map.of())
+                        .asString();
+
+        assertThat(mine).contains(scene.code(), "Sous-titrage en direct", "Présence");
+        assertThat(theirs).contains(scene.code(), "Présence").doesNotContain("Sous-titrage");
+    }
+
+    @Test
     void withoutItsOwnConsentANeedIsNotKept() {
         Response refused = state(false);
 

@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.identity.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,12 @@ public class FirstAdministratorPage {
     private String lastName;
     private String password;
 
+    /** From the link, then from the form: the page of a visitor keeps nothing (ADR 63). */
+    @PostConstruct
+    void read() {
+        secret = request.getParameter("t");
+    }
+
     public void create() {
         try {
             Caller made = administrator.create(secret, email, firstName, lastName, password);
@@ -43,10 +50,6 @@ public class FirstAdministratorPage {
 
     public String getSecret() {
         return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
     }
 
     public String getEmail() {

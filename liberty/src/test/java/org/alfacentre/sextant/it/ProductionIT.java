@@ -1,0 +1,95 @@
+package org.alfacentre.sextant.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The first day in production: nothing invented, nobody known, one link in the log. */
+class ProductionIT {
+
+    private static final Pattern LINK =
+            Pattern.compile("first-administrator\\.xhtml\\?t=([\\w-]+)");
+    private static final String EMAIL = "amelie@gip.example";
+    private static final String PASSWORD = "quatre mots sans rapport";
+
+    @Test
+    void halfConfiguredItDoesNotStart() {
+        SextantServer server = SextantServer.prepare(Map.of("SEXTANT_MODE", "production"));
+
+        assertThat(server.run("run"))
+                .contains("half-configured", "SEXTANT_BASE_URL", "SEXTANT_SMTP_HOST");
+    }
+
+    @Test
+    void theFirstAdministratorComesByALinkOfTheLogToAnEmptyHouse() {
+        int port = SextantServer.freePort();
+        try (SextantServer server = SextantServer.start(settings(port))) {
+            Visitor first = Visitor.of(server, Visitor.STRANGER);
+            String secret = secret(server);
+            assertThat(create(first, secret + "x").asString()).contains("plus valable");
+            assertThat(signIn(server, "admin@sextant.example", "sextant-demo")).isEqualTo(401);
+
+            Response created = create(first, secret);
+
+            assertThat(created.statusCode()).as(created.asString()).isEqualTo(302);
+            assertThat(signIn(server, EMAIL, PASSWORD)).isEqualTo(201);
+            assertThat(first.get("/people.xhtml").asString())
+                    .contains("1 personne")
+                    .doesNotContain("(fictif)");
+            assertThat(first.get("/catalogue.xhtml").asString()).doesNotContain("Démonstration");
+            assertThat(first.get("/programme.xhtml").statusCode()).isEqualTo(200);
+            assertThat(first.get("/module-install.xhtml").asString())
+                    .contains("n’est pas ouverte sur ce serveur")
+                    .doesNotContain("type=\"file\"");
+            new Api(server).anonymous().get("/clock").then().statusCode(404);
+            assertThat(create(Visitor.of(server, Visitor.STRANGER), secret).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static Map<String, String> settings(int port) {
+        return Map.of(
+                "SEXTANT_MODE", "production",
+                "SEXTANT_HTTP_HOST", "localhost",
+                "SEXTANT_HTTP_PORT", String.valueOf(port),
+                "SEXTANT_BASE_URL", "http://localhost:" + port + "/sextant",
+                "SEXTANT_SMTP_HOST", "localhost",
+                "SEXTANT_SMTP_PORT", String.valueOf(SextantServer.freePort()),
+                "SEXTANT_SMTP_FROM", "sextant@gip.example");
+    }
+
+    private static String secret(SextantServer server) {
+        Matcher link = LINK.matcher(server.log());
+        assertThat(link.find()).as(server.log()).isTrue();
+        return link.group(1);
+    }
+
+    private static int signIn(SextantServer server, String email, String password) {
+        return new Api(server)
+                .anonymous()
+                .body(Map.of("email", email, "password", password))
+                .post("/tokens")
+                .statusCode();
+    }
+
+    /** The form sent, or the page that has none. */
+    private static Response create(Visitor visitor, String secret) {
+        Response page = visitor.get("/first-administrator.xhtml?t=" + secret);
+        return page.asString().contains("id=\"first\"")
+                ? visitor.submit(
+                        page,
+                        "first",
+                        "first:create",
+                        Map.of(
+                                "t", secret,
+                                "first:email", EMAIL,
+                                "first:firstName", "Amélie",
+                                "first:lastName", "Premiere",
+                                "first:password", PASSWORD))
+                : page;
+    }
+}
