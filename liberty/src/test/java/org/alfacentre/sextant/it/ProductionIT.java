@@ -1,8 +1,10 @@
 package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ class ProductionIT {
 
     private static final Pattern LINK =
             Pattern.compile("first-administrator\\.xhtml\\?t=([\\w-]+)");
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String EMAIL = "amelie@gip.example";
     private static final String PASSWORD = "quatre mots sans rapport";
 
@@ -63,8 +66,9 @@ class ProductionIT {
     }
 
     private static String secret(SextantServer server) {
+        await().atMost(SOON).until(() -> LINK.matcher(server.log()).find());
         Matcher link = LINK.matcher(server.log());
-        assertThat(link.find()).as(server.log()).isTrue();
+        assertThat(link.find()).isTrue();
         return link.group(1);
     }
 

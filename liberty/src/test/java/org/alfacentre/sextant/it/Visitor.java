@@ -46,7 +46,7 @@ final class Visitor {
     private record Link(String from, String to) {}
 
     /**
-     * @param account what stands before {@code @sextant.example}, or {@link #STRANGER}
+     * @param account an e-mail, what stands before {@code @sextant.example}, or {@link #STRANGER}
      */
     static Visitor of(SextantServer server, String account) {
         Visitor visitor = new Visitor(server.baseUri(), account);
@@ -59,7 +59,9 @@ final class Visitor {
     private void signIn() {
         given().config(STAY)
                 .filter(cookies)
-                .formParam("password:email", account + "@sextant.example")
+                .formParam(
+                        "password:email",
+                        account.contains("@") ? account : account + "@sextant.example")
                 .formParam("password:secret", PASSWORD)
                 .formParam("password:enter", "")
                 .formParam("password_SUBMIT", "1")
