@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import org.alfacentre.sextant.it.jars.unruly.UnrulyModule;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,12 +48,16 @@ class UnrulyIT {
               "derived": {"regime": "REUNION"}, "priority": null, "level": ["REGIONAL"]}]}
             """;
 
+    private static final Path GOLDEN =
+            Path.of("..", "src/test/resources/golden/trades-contract-1.0.jar");
+
     private static SextantServer server;
     private static Api api;
 
     @BeforeAll
-    static void dropIt() {
+    static void dropIt() throws IOException {
         server = SextantServer.prepare(Map.of());
+        giveTradesOfTheFirstContract();
         TestJars.drop(
                 TestJars.module("unruly", UnrulyModule.class, "axis=7")
                         .addPackage(UnrulyModule.class.getPackage())
@@ -63,6 +72,31 @@ class UnrulyIT {
         server.launch();
         server.awaitReady();
         api = new Api(server);
+    }
+
+    private static void giveTradesOfTheFirstContract() throws IOException {
+        Files.copy(
+                GOLDEN,
+                server.modulesDir().resolve("sextant-trades.jar"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Beside it, and compiled when there was less to implement. */
+    @Test
+    void aJarOfTheFirstContractWorks() {
+        var trades = api.as("admin").get("/modules").jsonPath();
+        assertThat(trades.getString("items.find { it.id == 'trades' }.state")).isEqualTo("ACTIVE");
+        Scene scene = Scene.begin(api).with("action", "A8").capacity(20).published();
+
+        assertThat(
+                        api.as("gestion")
+                                .get("/sessions/" + scene.session() + "/quotas")
+                                .jsonPath()
+                                .getList("name"))
+                .hasSize(1);
+        scene.enrol("A").expect("A C");
+        assertThat(Visitor.of(server, "gestion").get("/trades/days.xhtml").statusCode())
+                .isEqualTo(200);
     }
 
     @AfterAll
