@@ -86,15 +86,25 @@ class UnrulyIT {
     void aJarOfTheFirstContractWorks() {
         var trades = api.as("admin").get("/modules").jsonPath();
         assertThat(trades.getString("items.find { it.id == 'trades' }.state")).isEqualTo("ACTIVE");
-        Scene scene = Scene.begin(api).with("action", "A8").capacity(20).published();
+        long day =
+                api.as("gestion")
+                        .body(
+                                Map.of(
+                                        "action",
+                                        "A8",
+                                        "title",
+                                        "Journée",
+                                        "halfDays",
+                                        List.of(Map.of("date", "2027-09-14", "period", "MORNING"))))
+                        .post("/sessions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
 
-        assertThat(
-                        api.as("gestion")
-                                .get("/sessions/" + scene.session() + "/quotas")
-                                .jsonPath()
-                                .getList("name"))
+        assertThat(api.as("gestion").get("/sessions/" + day + "/quotas").jsonPath().getList("name"))
                 .hasSize(1);
-        scene.enrol("A").expect("A C");
         assertThat(Visitor.of(server, "gestion").get("/trades/days.xhtml").statusCode())
                 .isEqualTo(200);
     }
