@@ -30,7 +30,8 @@ public class SessionView {
     private static final String CARDS =
             "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays"
                     + " LEFT JOIN FETCH s.venue LEFT JOIN FETCH s.network"
-                    + " WHERE s.action.code = :action AND ";
+                    + " WHERE ";
+    private static final String OF_ACTION = CARDS + "s.action.code = :action AND ";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -54,7 +55,7 @@ public class SessionView {
     public List<SessionCard> upcoming(String action) {
         return cards(
                 em.createQuery(
-                                CARDS
+                                OF_ACTION
                                         + "s.status = org.alfacentre.sextant.session.SessionStatus.PUBLISHED"
                                         + " AND (s.endsAt IS NULL OR s.endsAt > :now)",
                                 TrainingSession.class)
@@ -67,7 +68,7 @@ public class SessionView {
     public List<SessionCard> all(String action) {
         return cards(
                 em.createQuery(
-                                CARDS
+                                OF_ACTION
                                         + "s.status <>"
                                         + " org.alfacentre.sextant.session.SessionStatus.CANCELLED",
                                 TrainingSession.class)
@@ -78,7 +79,7 @@ public class SessionView {
     /** A session of that action, whatever its state. */
     public Optional<SessionCard> find(String action, long session) {
         return cards(
-                        em.createQuery(CARDS + "s.id = :id", TrainingSession.class)
+                        em.createQuery(OF_ACTION + "s.id = :id", TrainingSession.class)
                                 .setParameter("action", action)
                                 .setParameter("id", session)
                                 .getResultStream())
@@ -88,8 +89,12 @@ public class SessionView {
 
     /** Any session, whatever its action and state. */
     public Optional<SessionCard> find(long session) {
-        TrainingSession found = em.find(TrainingSession.class, session);
-        return found == null ? Optional.empty() : find(found.getAction().getCode(), session);
+        return cards(
+                        em.createQuery(CARDS + "s.id = :id", TrainingSession.class)
+                                .setParameter("id", session)
+                                .getResultStream())
+                .stream()
+                .findFirst();
     }
 
     /**

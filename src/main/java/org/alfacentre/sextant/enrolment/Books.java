@@ -20,6 +20,9 @@ import org.alfacentre.sextant.shell.Refusal;
 class Books {
 
     private static final String REFRESH = "eclipselink.refresh";
+    private static final String SESSION =
+            "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays h LEFT JOIN FETCH"
+                    + " s.venue LEFT JOIN FETCH s.room WHERE s.id = :id ORDER BY h.n";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -69,11 +72,10 @@ class Books {
 
     private Book read(long id, Actor by) {
         List<TrainingSession> found =
-                em.createQuery(
-                                "SELECT s FROM TrainingSession s WHERE s.id = :id",
-                                TrainingSession.class)
+                em.createQuery(SESSION, TrainingSession.class)
                         .setParameter("id", id)
                         .setHint(REFRESH, "true")
+                        .setHint("eclipselink.refresh.cascade", "NoCascading")
                         .getResultList();
         if (found.isEmpty()) {
             throw Refusal.notFound();
@@ -83,6 +85,9 @@ class Books {
                         .setParameter("id", id)
                         .setHint(REFRESH, "true")
                         .getSingleResult();
+        if (count.getWaiting() > 0) {
+            readThoseWaiting(id);
+        }
         return new Book(found.get(0), count, quotas(id), entries(id), by, clock.instant());
     }
 
@@ -95,11 +100,10 @@ class Books {
     }
 
     /**
-     * Entries as they stand now, and the persons of those waiting beside them, of whom the queue
-     * asks whether they are active: a refresh that fetched a person would read their networks and
-     * roles too, one by one.
+     * The queue asks of persons whether they are active: read here at once, not one by one. A
+     * refresh of the entries that fetched them would read their networks and roles too.
      */
-    private List<Enrolment> entries(long session) {
+    private void readThoseWaiting(long session) {
         em.createQuery(
                         "SELECT p FROM Enrolment e JOIN e.person p WHERE e.session.id = :id AND"
                                 + " e.activePerson IS NOT NULL AND e.status = :waiting",
@@ -107,6 +111,9 @@ class Books {
                 .setParameter("id", session)
                 .setParameter("waiting", Status.WAITING)
                 .getResultList();
+    }
+
+    private List<Enrolment> entries(long session) {
         return em.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.session.id = :id AND e.activePerson IS"
                                 + " NOT NULL",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -37,20 +39,20 @@ public class Enrolments {
      * @param forcedBecause staff's reason to go above capacity, quotas or the window; null normally
      */
     public Answer enrol(long session, long person, String forcedBecause, Caller by) {
-        return enrol(session, person, forcedBecause, Request.NOTHING, by);
+        return enrol(session, person, forcedBecause, facts -> Request.NOTHING, by);
     }
 
     /**
      * The same.
      *
-     * @param alongside what is kept with the entry, in its transaction and under its lock: rows
-     *     alone, no module and no mail
+     * @param form reads what else was filled in, which it may refuse, and answers what is kept with
+     *     the entry, in its transaction and under its lock: rows alone, no module and no mail
      */
     public Answer enrol(
             long session,
             long person,
             String forcedBecause,
-            Consumer<Enrolment> alongside,
+            Function<SessionFacts, Consumer<Enrolment>> form,
             Caller by) {
         delegates.mustSpeakFor(person, by);
         if (forcedBecause != null) {
@@ -60,7 +62,14 @@ public class Enrolments {
         Screening screening = screener.screen(session, person, by.isStaff());
         Request.Way way = forcedBecause == null ? Request.Way.ORDINARY : Request.Way.FORCED;
         var request =
-                new Request(session, person, screening, way, forcedBecause, by.actor(), alongside);
+                new Request(
+                        session,
+                        person,
+                        screening,
+                        way,
+                        forcedBecause,
+                        by.actor(),
+                        form.apply(screening.session()));
         return Retrying.attempt(() -> allocator.enrol(request));
     }
 

@@ -66,18 +66,20 @@ class Overlaps {
     /** The same, leaving aside a session that the person is about to leave. */
     private Optional<TrainingSession> except(long person, long session, long left) {
         return em.createQuery(
-                        "SELECT other FROM Enrolment e JOIN e.session other JOIN other.halfDays theirs,"
-                                + " HalfDay mine WHERE e.person.id = :person AND e.status = :confirmed"
-                                + " AND mine.session.id = :session AND other.id <> :session AND"
-                                + " other.id <> :left AND theirs.startsAt < mine.endsAt AND"
-                                + " mine.startsAt < theirs.endsAt ORDER BY theirs.startsAt",
-                        TrainingSession.class)
+                        "SELECT theirs.session.id FROM Enrolment e, HalfDay theirs, HalfDay mine WHERE"
+                                + " e.person.id = :person AND e.status = :confirmed AND theirs.session"
+                                + " = e.session AND mine.session.id = :session AND e.session.id"
+                                + " <> :session AND e.session.id <> :left AND theirs.startsAt <"
+                                + " mine.endsAt AND mine.startsAt < theirs.endsAt ORDER BY"
+                                + " theirs.startsAt",
+                        Long.class)
                 .setParameter("person", person)
                 .setParameter("confirmed", Status.CONFIRMED)
                 .setParameter("session", session)
                 .setParameter("left", left)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(other -> em.find(TrainingSession.class, other));
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
@@ -104,19 +103,9 @@ public class Register {
         return new Paged<>(lines(entries.getResultList()), page, size, total.getSingleResult());
     }
 
-    /** What the one who just asked for these persons is told. */
+    /** What the one who just asked for these places is told: the entries as they were made. */
     public List<EnrolmentLine> told(List<Enrolment> entries) {
-        List<Long> ids = entries.stream().map(Enrolment::getId).toList();
-        Map<Long, EnrolmentLine> lines =
-                lines(
-                                em.createQuery(WITH_ALL + "WHERE e.id IN :ids", Enrolment.class)
-                                        .setParameter("ids", ids)
-                                        .getResultList())
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        line -> line.entry().getId(), Function.identity()));
-        return ids.stream().map(lines::get).toList();
+        return lines(entries);
     }
 
     /** A person's entries, those of sessions to come first. */

@@ -44,7 +44,13 @@ class Screener {
             priority = priority(action, dossier.session(), dossier.candidate());
         }
         return new Screening(
-                dossier.profile(), eligibility, failure, priority, dossier.outsideQuota(), off);
+                dossier.session(),
+                dossier.profile(),
+                eligibility,
+                failure,
+                priority,
+                dossier.outsideQuota(),
+                off);
     }
 
     /** Asks again before a place is confirmed, where the module said so (R21). */

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.enrolment;
 
 import org.alfacentre.sextant.axis.Eligibility;
+import org.alfacentre.sextant.axis.SessionFacts;
 
 /**
  * What was found out about a person and a session before the turn: the modules' answers and the
@@ -12,6 +13,7 @@ import org.alfacentre.sextant.axis.Eligibility;
  * @param moduleOff the action's module is switched off or gone
  */
 record Screening(
+        SessionFacts session,
         Profile profile,
         Eligibility eligibility,
         String failure,

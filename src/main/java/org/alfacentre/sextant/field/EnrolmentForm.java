@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.alfacentre.sextant.axis.SessionFacts;
+import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Enrolments;
@@ -23,6 +25,7 @@ import org.alfacentre.sextant.shell.Refusal;
 public class EnrolmentForm {
 
     @Inject private Questions questions;
+    @Inject private SessionView sessions;
     @Inject private Answers answers;
     @Inject private Enrolments enrolments;
     @Inject private Register register;
@@ -31,9 +34,16 @@ public class EnrolmentForm {
     /** Asks for a place as {@link Enrolments#enrol} does, and keeps the answers. */
     public Answer enrol(long session, long person, String forcedBecause, Given given, Caller by) {
         boolean own = isOwn(person, by);
-        List<Filled> filled = given.read(questions(session, own), own ? Demand.ALL : Demand.NONE);
+        Demand demand = own ? Demand.ALL : Demand.NONE;
         return enrolments.enrol(
-                session, person, forcedBecause, entry -> keep(entry, filled, null), by);
+                session,
+                person,
+                forcedBecause,
+                facts -> {
+                    List<Filled> filled = given.read(questions(facts, own), demand);
+                    return entry -> keep(entry, filled, null);
+                },
+                by);
     }
 
     /** Changes answers: the person's own until the session is over, staff's at any time. */
@@ -53,6 +63,10 @@ public class EnrolmentForm {
 
     /** What whoever fills the form in may answer: of health only one's own. */
     public List<Asked> questions(long session, boolean own) {
+        return sessions.find(session).map(card -> questions(card.facts(), own)).orElse(List.of());
+    }
+
+    private List<Asked> questions(SessionFacts session, boolean own) {
         return questions.ofEnrolments(session).stream()
                 .filter(it -> own || !it.isHealth())
                 .toList();

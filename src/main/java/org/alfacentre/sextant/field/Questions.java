@@ -11,9 +11,8 @@ import org.alfacentre.sextant.axis.EnrolmentFields;
 import org.alfacentre.sextant.axis.ExtraField;
 import org.alfacentre.sextant.axis.ExtraField.Sensitivity;
 import org.alfacentre.sextant.axis.ForActions;
-import org.alfacentre.sextant.axis.SessionCard;
+import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.axis.SessionFields;
-import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.registry.Extension;
 import org.alfacentre.sextant.axis.registry.Extensions;
 import org.alfacentre.sextant.axis.registry.ModuleGateway;
@@ -28,7 +27,6 @@ public class Questions {
     @Inject private Extensions extensions;
     @Inject private ModuleGateway gateway;
     @Inject private Modules modules;
-    @Inject private SessionView sessions;
 
     /** Of the sessions of an action. */
     public List<Asked> ofSessions(String action) {
@@ -44,19 +42,12 @@ public class Questions {
     }
 
     /** Of who enrols in a session; none while its module is off for its year. */
-    public List<Asked> ofEnrolments(long session) {
-        if (extensions.of(EnrolmentFields.class).isEmpty()) {
-            return List.of();
-        }
-        return sessions.find(session).map(this::ofEnrolments).orElse(List.of());
-    }
-
-    private List<Asked> ofEnrolments(SessionCard session) {
+    public List<Asked> ofEnrolments(SessionFacts session) {
         var contributions =
-                extensions.of(EnrolmentFields.class, session.facts().action()).stream()
+                extensions.of(EnrolmentFields.class, session.action()).stream()
                         .filter(it -> modules.isActive(it.module(), session.startsAt()))
                         .toList();
-        return all(contributions, it -> it.fields(session.facts()));
+        return all(contributions, it -> it.fields(session));
     }
 
     private <P extends ForActions> List<Asked> all(

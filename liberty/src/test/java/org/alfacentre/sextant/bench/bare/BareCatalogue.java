@@ -18,26 +18,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** The first page of the catalogue by the queries of Sextant's, as a plain list. */
+/**
+ * The first page of the catalogue by the queries that Sextant's sends each time, as a plain list.
+ */
 @WebServlet("/catalogue")
 public class BareCatalogue extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 12;
 
-    private static final String FROM =
-            " FROM training_session s JOIN action a ON a.code = s.action_code JOIN axis x ON x.code"
-                    + " = a.axis_code LEFT JOIN local_network n ON n.id = s.network_id LEFT JOIN"
-                    + " venue v ON v.id = s.venue_id WHERE s.status = 'PUBLISHED' AND (s.ends_at IS"
-                    + " NULL OR s.ends_at > ?)";
-    private static final String PAGE =
-            "SELECT s.*, a.*, x.*, n.*, v.*"
-                    + FROM
-                    + " ORDER BY s.starts_at ASC NULLS LAST, s.id OFFSET 0 ROWS FETCH NEXT "
+    private static final String IDS =
+            "SELECT s.id FROM training_session s WHERE s.status = 'PUBLISHED' AND (s.ends_at IS NULL"
+                    + " OR s.ends_at > ?) ORDER BY s.starts_at ASC NULLS LAST, s.id OFFSET 0 ROWS"
+                    + " FETCH NEXT "
                     + SIZE
                     + " ROWS ONLY";
     private static final List<String> PARTS =
             List.of(
+                    "SELECT s.*, a.*, x.*, n.*, v.* FROM training_session s JOIN action a ON a.code ="
+                            + " s.action_code JOIN axis x ON x.code = a.axis_code LEFT JOIN"
+                            + " local_network n ON n.id = s.network_id LEFT JOIN venue v ON v.id ="
+                            + " s.venue_id WHERE s.id IN (%s) ORDER BY s.starts_at ASC NULLS LAST,"
+                            + " s.id",
                     "SELECT * FROM half_day WHERE session_id IN (%s) ORDER BY n",
                     "SELECT t.* FROM session_trainer l JOIN trainer t ON t.id = l.trainer_id WHERE"
                             + " l.session_id IN (%s)",
@@ -61,17 +63,13 @@ public class BareCatalogue extends HttpServlet {
         }
     }
 
-    private static void write(Connection connection, Timestamp now, PrintWriter page)
+    private static void write(Connection connection, Timestamp now, PrintWriter out)
             throws SQLException {
-        page.println("<!DOCTYPE html><title>Sessions</title>");
-        try (PreparedStatement count = connection.prepareStatement("SELECT COUNT(s.id)" + FROM)) {
-            count.setTimestamp(1, now);
-            rows(count, page);
-        }
+        out.println("<!DOCTYPE html><title>Sessions</title>");
         List<Long> ids;
-        try (PreparedStatement sessions = connection.prepareStatement(PAGE)) {
-            sessions.setTimestamp(1, now);
-            ids = rows(sessions, page);
+        try (PreparedStatement page = connection.prepareStatement(IDS)) {
+            page.setTimestamp(1, now);
+            ids = rows(page, out);
         }
         String marks = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
         for (String part : PARTS) {
@@ -79,7 +77,7 @@ public class BareCatalogue extends HttpServlet {
                 for (int i = 0; i < ids.size(); i++) {
                     rows.setLong(i + 1, ids.get(i));
                 }
-                rows(rows, page);
+                rows(rows, out);
             }
         }
     }
