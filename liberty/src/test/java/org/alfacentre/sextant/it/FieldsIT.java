@@ -43,7 +43,7 @@ class FieldsIT {
     @Test
     void answersGoWithTheRequestAndAreRefusedBeforeAPlaceIsTaken() {
         Scene scene = visit();
-        scene.person("A", scene.complete(Map.of("function", "CONSEILLER")));
+        scene.person("A", scene.cast().complete(Map.of("function", "CONSEILLER")));
         String enrolments = "/sessions/" + scene.session() + "/enrolments";
 
         Response refused =
@@ -90,7 +90,7 @@ class FieldsIT {
     @Test
     void whatIsSaidOfHealthTakesAConsentAndIsReadByTheReferentHandicapAlone() {
         Scene scene = Scene.begin(api).with("action", "A7").published();
-        scene.person("A", scene.complete(Map.of()));
+        scene.person("A", scene.cast().complete(Map.of()));
         scene.enrol("A");
         Map<String, Object> diet =
                 Map.of("territories.diet", "Sans arachide", "territories.lunch", true);
@@ -115,7 +115,7 @@ class FieldsIT {
     @Test
     void thePersonalFileHasWhatWasAnsweredAndHealthForThePersonAlone() {
         Scene scene = Scene.begin(api).with("action", "A7").published();
-        scene.person("A", scene.complete(Map.of()));
+        scene.person("A", scene.cast().complete(Map.of()));
         scene.enrol("A");
         answer(scene, Map.of("territories.diet", "Sans arachide", "territories.lunch", true), true)
                 .then()

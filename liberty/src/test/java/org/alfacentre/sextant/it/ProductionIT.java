@@ -23,7 +23,7 @@ class ProductionIT {
     void halfConfiguredItDoesNotStart() {
         SextantServer server = SextantServer.prepare(Map.of("SEXTANT_MODE", "production"));
 
-        assertThat(server.run("run"))
+        assertThat(server.home().run("run"))
                 .contains("half-configured", "SEXTANT_BASE_URL", "SEXTANT_SMTP_HOST");
     }
 
@@ -66,8 +66,8 @@ class ProductionIT {
     }
 
     private static String secret(SextantServer server) {
-        await().atMost(SOON).until(() -> LINK.matcher(server.log()).find());
-        Matcher link = LINK.matcher(server.log());
+        await().atMost(SOON).until(() -> LINK.matcher(server.home().log()).find());
+        Matcher link = LINK.matcher(server.home().log());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -68,7 +68,7 @@ class UnrulyIT {
                         .addAsManifestResource(new StringAsset(ACTIONS), "sextant/actions.json")
                         .addAsResource(new StringAsset(WORDS), "messages/unruly_fr.properties")
                         .addAsResource(new StringAsset(WORDS), "messages/unruly_en.properties"),
-                server.modulesDir().resolve("unruly.jar"));
+                server.home().modulesDir().resolve("unruly.jar"));
         server.launch();
         server.awaitReady();
         api = new Api(server);
@@ -77,7 +77,7 @@ class UnrulyIT {
     private static void giveTradesOfTheFirstContract() throws IOException {
         Files.copy(
                 GOLDEN,
-                server.modulesDir().resolve("sextant-trades.jar"),
+                server.home().modulesDir().resolve("sextant-trades.jar"),
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -87,21 +87,16 @@ class UnrulyIT {
         var trades = api.as("admin").get("/modules").jsonPath();
         assertThat(trades.getString("items.find { it.id == 'trades' }.state")).isEqualTo("ACTIVE");
         long day =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "action",
-                                        "A8",
-                                        "title",
-                                        "Journée",
-                                        "halfDays",
-                                        List.of(Map.of("date", "2027-09-14", "period", "MORNING"))))
-                        .post("/sessions")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+                api.make(
+                        "gestion",
+                        "/sessions",
+                        Map.of(
+                                "action",
+                                "A8",
+                                "title",
+                                "Journée",
+                                "halfDays",
+                                List.of(Map.of("date", "2027-09-14", "period", "MORNING"))));
 
         assertThat(api.as("gestion").get("/sessions/" + day + "/quotas").jsonPath().getList("name"))
                 .hasSize(1);
