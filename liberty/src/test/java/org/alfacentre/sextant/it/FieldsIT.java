@@ -64,6 +64,27 @@ class FieldsIT {
     }
 
     @Test
+    void staffChangeAnswersAndRankTogetherOrNeither() {
+        Scene scene = Scene.begin(api).with("action", "A8").capacity(1).published().enrol("A", "B");
+        Map<String, Object> both =
+                Map.of(
+                        "fields",
+                        Map.of("trades.travel", "coach"),
+                        "priority",
+                        5,
+                        "reason",
+                        "Urgent");
+
+        Response refused = api.as("gestion").body(both).patch(address(scene));
+
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("wrong-state");
+        assertThat(scene.entry("A").getMap("fields")).isEmpty();
+        api.as("gestion").body(both).patch("/enrolments/" + scene.id("B")).then().statusCode(200);
+        assertThat(scene.entry("B").getString(TRAVEL)).isEqualTo("coach");
+        assertThat(scene.entry("B").getInt("priority")).isEqualTo(5);
+    }
+
+    @Test
     void whatIsPersonalGoesWithThePlaceAndInItsTime() {
         Scene scene = visit().enrol("A", "B");
         for (String letter : List.of("A", "B")) {
