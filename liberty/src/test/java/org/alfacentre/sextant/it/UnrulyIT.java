@@ -149,12 +149,29 @@ class UnrulyIT {
         scene.at("2026-03-02T12:00:00+01:00");
         assertThat(scene.seats().getInt("seats.confirmed")).isLessThanOrEqualTo(2);
         boolean silent = mood.equals("THROWING") || mood.equals("HANGING");
-        api.as("dpo")
-                .post("/people/" + person + "/anonymise")
-                .then()
-                .statusCode(silent ? 202 : 200);
+        Response erased = api.as("dpo").post("/people/" + person + "/anonymise");
+        assertThat(erased.statusCode()).isEqualTo(silent ? 202 : 200);
+        assertThat(erased.jsonPath().getList("silent"))
+                .isEqualTo(silent ? List.of("unruly") : null);
         await().atMost(PATIENCE).until(() -> state().equals("QUARANTINED"));
         assertThat(Visitor.of(server, "admin").get("/catalogue.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aModuleThatDoesNotConfirmAnErasureIsNamedAndAskedAgain() {
+        long person = Scene.begin(api).person("E", Map.of());
+        String page = "/person.xhtml?id=" + person;
+        Visitor dpo = Visitor.of(server, "dpo");
+        turn("THROWING");
+
+        dpo.submit(dpo.get(page), "erasure", "erase", Map.of("confirmed", "true"));
+
+        Response incomplete = dpo.get(page);
+        assertThat(incomplete.asString())
+                .contains("n’ont pas confirmé l’effacement\u00a0: Unruly.");
+        turn("GOOD");
+        dpo.submit(incomplete, "erasure-again", "erase-again", Map.of());
+        assertThat(dpo.get(page).asString()).contains("La personne est anonymisée.");
     }
 
     private static String state() {
