@@ -174,6 +174,38 @@ class UnrulyIT {
         assertThat(dpo.get(page).asString()).contains("La personne est anonymisée.");
     }
 
+    @Test
+    void aRequiredFieldLeftOpenIsToldBeforePublicationAndRefusedWhenEmptied() {
+        turn("GOOD");
+        api.as("admin").post("/modules/unruly/activate").then().statusCode(200);
+        long draft =
+                api.make(
+                        "gestion",
+                        "/sessions",
+                        Map.of("action", "UNRULY", "title", "Sans réponse"));
+        String address = "/sessions/" + draft;
+
+        assertThat(warnings(address)).contains("«\u00a0Session\u00a0» n’est pas renseigné.");
+        assertThat(answering(address, "").statusCode()).isEqualTo(422);
+        assertThat(answering(address, "true").statusCode()).isEqualTo(200);
+        assertThat(warnings(address)).doesNotContain("«\u00a0Session\u00a0» n’est pas renseigné.");
+        api.as("gestion").post(address + "/publish").then().statusCode(200);
+    }
+
+    private static List<String> warnings(String session) {
+        return api.as("gestion")
+                .header("Accept-Language", "fr")
+                .get(session + "/findings")
+                .jsonPath()
+                .getList("findAll { it.severity == 'WARN' }.detail");
+    }
+
+    private static Response answering(String session, String answer) {
+        return api.as("gestion")
+                .body(Map.of("fields", Map.of("unruly.session", answer)))
+                .patch(session);
+    }
+
     private static String state() {
         return api.as("admin")
                 .get("/modules")
