@@ -29,8 +29,8 @@ public class SessionView {
 
     private static final String CARDS =
             "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays"
-                    + " LEFT JOIN FETCH s.venue LEFT JOIN FETCH s.network"
-                    + " WHERE s.action.code = :action AND ";
+                    + " LEFT JOIN FETCH s.venue LEFT JOIN FETCH s.network WHERE ";
+    private static final String OF_ACTION = CARDS + "s.action.code = :action AND ";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -54,7 +54,7 @@ public class SessionView {
     public List<SessionCard> upcoming(String action) {
         return cards(
                 em.createQuery(
-                                CARDS
+                                OF_ACTION
                                         + "s.status = org.alfacentre.sextant.session.SessionStatus.PUBLISHED"
                                         + " AND (s.endsAt IS NULL OR s.endsAt > :now)",
                                 TrainingSession.class)
@@ -67,7 +67,7 @@ public class SessionView {
     public List<SessionCard> all(String action) {
         return cards(
                 em.createQuery(
-                                CARDS
+                                OF_ACTION
                                         + "s.status <>"
                                         + " org.alfacentre.sextant.session.SessionStatus.CANCELLED",
                                 TrainingSession.class)
@@ -78,7 +78,7 @@ public class SessionView {
     /** A session of that action, whatever its state. */
     public Optional<SessionCard> find(String action, long session) {
         return cards(
-                        em.createQuery(CARDS + "s.id = :id", TrainingSession.class)
+                        em.createQuery(OF_ACTION + "s.id = :id", TrainingSession.class)
                                 .setParameter("action", action)
                                 .setParameter("id", session)
                                 .getResultStream())
@@ -90,6 +90,21 @@ public class SessionView {
     public Optional<SessionCard> find(long session) {
         TrainingSession found = em.find(TrainingSession.class, session);
         return found == null ? Optional.empty() : find(found.getAction().getCode(), session);
+    }
+
+    /**
+     * Those sessions, whatever their actions and states, by id; one that is not known has no entry.
+     * Since contract 1.2.
+     */
+    public Map<Long, SessionCard> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cards(
+                                em.createQuery(CARDS + "s.id IN :ids", TrainingSession.class)
+                                        .setParameter("ids", ids)
+                                        .getResultStream())
+                        .stream()
+                        .collect(Collectors.toMap(SessionCard::id, Function.identity()));
     }
 
     /**

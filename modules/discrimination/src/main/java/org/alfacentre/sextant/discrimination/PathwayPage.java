@@ -28,6 +28,7 @@ public class PathwayPage {
     private Map<Long, SessionCard> cards;
     private List<SessionCard> awareness;
     private List<Step> candidacies;
+    private List<SessionCard> gatherings;
     private List<Step> openCalls;
     private Relay relay;
     private String motivation;
@@ -112,10 +113,14 @@ public class PathwayPage {
 
     /** Published gatherings to come. */
     public List<SessionCard> getGatherings() {
-        var planned = pathway.gatherings();
-        return sessions.upcoming(DiscriminationModule.ACTION).stream()
-                .filter(it -> planned.contains(it.id()))
-                .toList();
+        if (gatherings == null) {
+            var planned = pathway.gatherings();
+            gatherings =
+                    sessions.upcoming(DiscriminationModule.ACTION).stream()
+                            .filter(it -> planned.contains(it.id()))
+                            .toList();
+        }
+        return gatherings;
     }
 
     public String getMotivation() {

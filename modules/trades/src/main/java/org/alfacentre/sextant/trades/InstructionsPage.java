@@ -68,6 +68,6 @@ public class InstructionsPage {
     }
 
     public boolean isRead() {
-        return visits.acknowledged(session.id()).contains(user.require().id());
+        return visits.acknowledgedBy(user.require().id()).contains(session.id());
     }
 }

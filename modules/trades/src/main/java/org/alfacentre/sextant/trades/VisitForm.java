@@ -22,6 +22,7 @@ public class VisitForm {
     @Inject private Visits visits;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
+    private Roster roster;
 
     private SessionCard session;
     private String address;
@@ -86,7 +87,10 @@ public class VisitForm {
     }
 
     public Roster getRoster() {
-        return visits.roster(session.id());
+        if (roster == null) {
+            roster = visits.roster(session.id());
+        }
+        return roster;
     }
 
     public String getAddress() {
