@@ -10,16 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.axis.NeedView;
 import org.alfacentre.sextant.axis.NeedView.Need;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
 
 /** {@code /disability/measures.xhtml}: what is arranged, need by need, and what is late. */
@@ -53,6 +51,8 @@ public class MeasuresPage {
 
     @PostConstruct
     void read() {
+        List<Need> kept = needs.kept(user.require());
+        Set<Long> ids = kept.stream().map(Need::id).collect(Collectors.toSet());
         List<Measure> all = measures.all(user.require());
         cards =
                 sessions.find(
@@ -60,8 +60,6 @@ public class MeasuresPage {
                                         kept.stream().map(Need::session),
                                         all.stream().map(Measure::getSession))
                                 .collect(Collectors.toSet()));
-        List<Need> kept = needs.kept(user.require());
-        Set<Long> ids = kept.stream().map(Need::id).collect(Collectors.toSet());
         Map<Long, List<Measure>> byNeed =
                 all.stream().collect(Collectors.groupingBy(Measure::getNeed));
         found = new ArrayList<>();
@@ -112,15 +110,8 @@ public class MeasuresPage {
                 "disability.moved", () -> measures.move(measure, next, provider, user.require()));
     }
 
-    private String told(String key, Supplier<Measure> act) {
-        try {
-            act.get();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/disability/measures.xhtml?faces-redirect=true";
+    private String told(String key, Runnable act) {
+        return notices.told(key, "/disability/measures.xhtml?faces-redirect=true", act);
     }
 
     public List<Arranged> getFound() {

@@ -11,7 +11,6 @@ import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /discrimination/pathway.xhtml}: where I am on the way, and the step that comes next. */
 @Named("discriminationPathway")
@@ -28,8 +27,8 @@ public class PathwayPage {
     private Map<Long, SessionCard> cards;
     private List<SessionCard> awareness;
     private List<Step> candidacies;
-    private List<SessionCard> gatherings;
     private List<Step> openCalls;
+    private List<SessionCard> gatherings;
     private Relay relay;
     private String motivation;
 
@@ -83,14 +82,7 @@ public class PathwayPage {
     }
 
     private String told(String key, Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/discrimination/pathway.xhtml?faces-redirect=true";
+        return notices.told(key, "/discrimination/pathway.xhtml?faces-redirect=true", act);
     }
 
     /** Awareness sessions that the reader attended. */

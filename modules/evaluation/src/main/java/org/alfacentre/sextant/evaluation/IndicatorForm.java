@@ -44,15 +44,14 @@ public class IndicatorForm {
     }
 
     public String save() {
-        try {
-            indicators.define(
-                    id, new Definition(family, label, definition, unit, source), user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("evaluation.indicator.saved");
-        return "/evaluation/indicators.xhtml?faces-redirect=true";
+        return notices.told(
+                "evaluation.indicator.saved",
+                "/evaluation/indicators.xhtml?faces-redirect=true",
+                () ->
+                        indicators.define(
+                                id,
+                                new Definition(family, label, definition, unit, source),
+                                user.require()));
     }
 
     public List<ActionSheet.Part> getFamilies() {

@@ -56,18 +56,15 @@ public class OfferForm {
     }
 
     public String save() {
-        try {
-            if (id == null) {
-                offers.add(entry(), user.require());
-            } else {
-                offers.rewrite(id, entry(), user.require());
-            }
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
+        return notices.told("services.saved", SEARCH, this::keep);
+    }
+
+    private void keep() {
+        if (id == null) {
+            offers.add(entry(), user.require());
+        } else {
+            offers.rewrite(id, entry(), user.require());
         }
-        notices.done("services.saved");
-        return SEARCH;
     }
 
     public String remove() {

@@ -40,14 +40,10 @@ public class InstructionsPage {
     }
 
     public String acknowledge() {
-        try {
-            visits.acknowledge(session.id(), user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("trades.read.done");
-        return "/trades/instructions.xhtml?faces-redirect=true&session=" + session.id();
+        return notices.told(
+                "trades.read.done",
+                "/trades/instructions.xhtml?faces-redirect=true&session=" + session.id(),
+                () -> visits.acknowledge(session.id(), user.require()));
     }
 
     public SessionCard getSession() {

@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /trades/visit.xhtml?session=}: staff arrange the visit and see who may be announced. */
 @Named("tradesVisit")
@@ -22,9 +20,9 @@ public class VisitForm {
     @Inject private Visits visits;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
-    private Roster roster;
 
     private SessionCard session;
+    private Roster roster;
     private String address;
     private String meetingPoint;
     private LocalTime meetsAt;
@@ -71,15 +69,9 @@ public class VisitForm {
         return told("trades.reminded", () -> visits.remind(session.id(), user.require()));
     }
 
-    private String told(String key, Supplier<?> act) {
-        try {
-            act.get();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/trades/visit.xhtml?faces-redirect=true&session=" + session.id();
+    private String told(String key, Runnable act) {
+        return notices.told(
+                key, "/trades/visit.xhtml?faces-redirect=true&session=" + session.id(), act);
     }
 
     public SessionCard getSession() {
