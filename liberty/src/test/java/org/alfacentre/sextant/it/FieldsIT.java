@@ -134,6 +134,33 @@ class FieldsIT {
     }
 
     @Test
+    void allThatIsSaidOfHealthIsReadPageByPage() {
+        Scene scene = Scene.begin(api).with("action", "A7").capacity(30).published();
+        String diet = "Sans gluten " + scene.code();
+        for (int i = 0; i < 21; i++) {
+            String letter = "G" + i;
+            scene.person(letter, scene.cast().complete(Map.of()));
+            scene.enrol(letter);
+            answer(scene, letter, Map.of("territories.diet", diet, "territories.lunch", true), true)
+                    .then()
+                    .statusCode(200);
+        }
+        Visitor referent = Visitor.of(server, "handicap");
+
+        String first = referent.get("/needs.xhtml").asString();
+        String second = referent.get("/needs.xhtml?answers=1").asString();
+
+        assertThat(first).contains("answers=1");
+        api.as("gestion")
+                .body(Map.of("reason", "Fin de l’essai"))
+                .post("/sessions/" + scene.session() + "/cancel")
+                .then()
+                .statusCode(200);
+        assertThat((first + second).split(diet, -1)).hasSize(21 + 1);
+        assertThat(referent.get("/needs.xhtml").asString()).doesNotContain(diet);
+    }
+
+    @Test
     void thePersonalFileHasWhatWasAnsweredAndHealthForThePersonAlone() {
         Scene scene = Scene.begin(api).with("action", "A7").published();
         scene.person("A", scene.cast().complete(Map.of()));
