@@ -48,6 +48,7 @@ public class FindPeople {
     }
 
     public String search() {
+        page = 0;
         return "/people?faces-redirect=true&includeViewParams=true";
     }
 

@@ -40,6 +40,7 @@ public class ReviewOrganisations {
     }
 
     public String search() {
+        page = 0;
         return "/organisations?faces-redirect=true&includeViewParams=true";
     }
 
