@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ class ProductionIT {
     private static final Pattern LINK =
             Pattern.compile("first-administrator\\.xhtml\\?t=([\\w-]+)");
     private static final Duration SOON = Duration.ofMinutes(1);
+    private static final String TRADES = "sextant-trades.jar";
     private static final String EMAIL = "amelie@gip.example";
     private static final String PASSWORD = "quatre mots sans rapport";
 
@@ -51,6 +55,31 @@ class ProductionIT {
             new Api(server).anonymous().get("/clock").then().statusCode(404);
             assertThat(create(Visitor.of(server, Visitor.STRANGER), secret).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void openedByItsSettingAModuleIsInstalledOnScreenAndThePasswordAskedAgain() throws IOException {
+        Map<String, String> settings = new HashMap<>(settings(SextantServer.freePort()));
+        settings.put("SEXTANT_MODULES_UPLOAD", "on");
+        try (SextantServer server = SextantServer.prepare(settings)) {
+            Files.delete(server.home().modulesDir().resolve(TRADES));
+            server.launch();
+            server.awaitReady();
+            Visitor admin = Visitor.of(server, Visitor.STRANGER);
+            create(admin, secret(server));
+            var page = new InstallPage(admin);
+            Response plan = page.upload(ServerHome.shippedModules().resolve(TRADES).toFile());
+
+            assertThat(page.confirm(plan, PASSWORD + "x").asString())
+                    .contains("Ce n’est pas votre mot de passe actuel.");
+            assertThat(server.home().journal()).doesNotContain("trades");
+            assertThat(page.confirm(plan, PASSWORD).statusCode()).isEqualTo(302);
+
+            await().atMost(Patience.of(SOON))
+                    .until(() -> server.home().active("trades.jar") && server.ready());
+            assertThat(admin.get("/audit.xhtml").asString())
+                    .contains("Module installé", "SHA-256", "Amélie Premiere");
         }
     }
 
