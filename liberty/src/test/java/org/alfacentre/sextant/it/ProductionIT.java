@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ class ProductionIT {
     void theFirstAdministratorComesByALinkOfTheLogToAnEmptyHouse() {
         int port = SextantServer.freePort();
         try (SextantServer server = SextantServer.start(settings(port))) {
+            theWholeProgrammeIsThere(new Api(server));
             Visitor first = Visitor.of(server, Visitor.STRANGER);
             String secret = secret(server);
             assertThat(create(first, secret + "x").asString()).contains("plus valable");
@@ -81,6 +83,15 @@ class ProductionIT {
             assertThat(admin.get("/audit.xhtml").asString())
                     .contains("Module installé", "SHA-256", "Amélie Premiere");
         }
+    }
+
+    private static void theWholeProgrammeIsThere(Api api) {
+        assertThat(api.anonymous().get("/axes").jsonPath().getList("items.actions", List.class))
+                .hasSize(6)
+                .allSatisfy(actions -> assertThat(actions).isNotEmpty());
+        assertThat(api.anonymous().get("/actions").jsonPath().getList("items.module.state"))
+                .hasSize(8)
+                .containsOnly("ACTIVE");
     }
 
     private static Map<String, String> settings(int port) {
