@@ -63,13 +63,12 @@ public class EnrolColleagues {
 
     public Paged<Team.Member> getFound() {
         if (found == null) {
-            Long page = visit.number("page");
             found =
                     team.page(
                             getEntry().session().getId(),
                             visit.asked("who"),
                             visit.caller(),
-                            page == null ? 0 : (int) Math.min(page, Integer.MAX_VALUE / SIZE),
+                            visit.page(),
                             SIZE);
         }
         return found;

@@ -54,7 +54,7 @@ public class FindPeople {
 
     public Paged<PersonLine> getFound() {
         if (found == null) {
-            found = search.page(criteria(), user.require(), Math.max(0, page), PAGE);
+            found = search.page(criteria(), user.require(), Paged.page(page), PAGE);
         }
         return found;
     }

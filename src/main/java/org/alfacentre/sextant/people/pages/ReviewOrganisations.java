@@ -46,7 +46,7 @@ public class ReviewOrganisations {
 
     public Paged<Organisation> getFound() {
         if (found == null) {
-            found = search.page(criteria(), Math.max(0, page), PAGE);
+            found = search.page(criteria(), Paged.page(page), PAGE);
         }
         return found;
     }

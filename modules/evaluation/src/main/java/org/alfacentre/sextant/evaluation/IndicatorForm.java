@@ -32,8 +32,9 @@ public class IndicatorForm {
     @PostConstruct
     void read() {
         String asked = parameters.get("id");
-        if (asked != null && asked.matches("\\d{1,18}")) {
-            Indicator known = indicators.find(Long.parseLong(asked)).orElseThrow(Refusal::notFound);
+        if (asked != null) {
+            long wanted = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : -1;
+            Indicator known = indicators.find(wanted).orElseThrow(Refusal::notFound);
             id = known.getId();
             family = known.getFamily();
             label = known.getLabel();

@@ -40,8 +40,9 @@ public class OfferForm {
     @PostConstruct
     void read() {
         String asked = parameters.get("id");
-        if (asked != null && asked.matches("\\d{1,18}")) {
-            Offer offer = offers.find(Long.parseLong(asked)).orElseThrow(Refusal::notFound);
+        if (asked != null) {
+            long wanted = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : -1;
+            Offer offer = offers.find(wanted).orElseThrow(Refusal::notFound);
             id = offer.getId();
             texts.put("service", offer.getService());
             texts.put("definition", offer.getDefinition());
