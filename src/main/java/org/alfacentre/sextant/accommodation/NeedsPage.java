@@ -31,7 +31,7 @@ public class NeedsPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(0, page);
+        this.page = Paged.page(page);
     }
 
     public Paged<NeedLine> getFound() {

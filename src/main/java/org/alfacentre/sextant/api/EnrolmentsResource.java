@@ -45,22 +45,24 @@ public class EnrolmentsResource {
 
     /**
      * Changes the priority in the queue: {@code {priority, reason}}; or answers to what modules
-     * ask: {@code {fields, consent}}.
+     * ask: {@code {fields, consent}}; or both at once.
      */
     @PATCH
     public EnrolmentJson patch(JsonObject json) {
         Body body = Body.of(json);
-        if (body.has("fields")) {
+        if (body.has("fields") && !body.has("priority")) {
             form.change(id, FieldBodies.given(body), caller());
-            if (!body.has("priority")) {
-                return answer(id);
-            }
+            return answer(id);
         }
         Integer priority = body.number("priority");
         if (priority == null) {
             throw Refusal.invalid("priority", "required");
         }
-        return done(desk.reprioritise(id, priority, body.text("reason"), caller()));
+        String reason = body.text("reason");
+        return done(
+                body.has("fields")
+                        ? form.reprioritise(id, priority, reason, FieldBodies.given(body), caller())
+                        : desk.reprioritise(id, priority, reason, caller()));
     }
 
     /**

@@ -8,7 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.session.PublicationAdvice;
 import org.alfacentre.sextant.session.SchedulingRights;
 import org.alfacentre.sextant.session.SessionList;
 import org.alfacentre.sextant.session.Sessions;
@@ -19,7 +21,10 @@ import org.alfacentre.sextant.session.calendar.Plan;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
-/** What stands against a session's plan: blocks, which stop its publication, and warnings. */
+/**
+ * What stands against a session's plan: blocks, which stop its publication, and warnings; of a
+ * draft also what its action's modules find.
+ */
 @Path("/sessions/{id : \\d+}/findings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,6 +33,7 @@ public class FindingsResource {
     @Inject private Sessions sessions;
     @Inject private SessionList list;
     @Inject private Conflicts conflicts;
+    @Inject private PublicationAdvice advice;
     @Inject private CurrentUser user;
     @Inject private Words words;
     @Inject private RequestLocale locale;
@@ -41,7 +47,9 @@ public class FindingsResource {
         if (!SchedulingRights.maySchedule(user.require(), session)) {
             throw Refusal.forbidden();
         }
-        return conflicts.of(Plan.of(list.line(session).session())).stream()
+        return Stream.concat(
+                        conflicts.of(Plan.of(list.line(session).session())).stream(),
+                        advice.on(session).stream())
                 .map(this::json)
                 .toList();
     }

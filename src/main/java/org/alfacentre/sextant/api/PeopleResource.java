@@ -103,17 +103,18 @@ public class PeopleResource {
         return PersonJson.of(PersonLine.of(person));
     }
 
-    /** Leaves a placeholder. A module that did not confirm makes it 202: ask again. */
+    /**
+     * Leaves a placeholder. Modules that did not confirm make it 202 and are named in {@code
+     * silent}: ask again.
+     */
     @POST
     @Path("/{id}/anonymise")
     public Response anonymise(@PathParam("id") long id) {
         Erasure.Erased erased = erasure.erase(id, user.require());
-        return Response.status(
-                        erased.incomplete().isEmpty()
-                                ? Response.Status.OK
-                                : Response.Status.ACCEPTED)
-                .entity(PersonJson.of(PersonLine.of(erased.person())))
-                .build();
+        PersonJson placeholder = PersonJson.of(PersonLine.of(erased.person()));
+        return erased.silent().isEmpty()
+                ? Response.ok(placeholder).build()
+                : Response.accepted(placeholder.butFor(erased.silent())).build();
     }
 
     private Role role() {

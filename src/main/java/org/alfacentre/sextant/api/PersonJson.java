@@ -16,6 +16,7 @@ import org.alfacentre.sextant.shell.Refusal;
  * @param departement their own, else their organisation's
  * @param networks ids of regroupements; a body may give codes instead
  * @param function a code of the known functions, another text, or null
+ * @param silent modules that did not confirm an erasure, by id; else null
  */
 public record PersonJson(
         Long id,
@@ -27,7 +28,8 @@ public record PersonJson(
         List<Long> networks,
         String function,
         String language,
-        boolean active) {
+        boolean active,
+        List<String> silent) {
 
     static PersonJson of(PersonLine line) {
         return new PersonJson(
@@ -40,7 +42,23 @@ public record PersonJson(
                 line.networks().stream().map(PersonLine.NetworkName::id).toList(),
                 line.function(),
                 line.language(),
-                line.active());
+                line.active(),
+                null);
+    }
+
+    PersonJson butFor(List<String> modules) {
+        return new PersonJson(
+                id,
+                email,
+                firstName,
+                lastName,
+                organisation,
+                departement,
+                networks,
+                function,
+                language,
+                active,
+                modules);
     }
 
     /** The sheet with what the body says; what it leaves out stays, an explicit null empties. */

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
@@ -80,24 +82,24 @@ public class SessionEnrolmentsResource {
             throw Refusal.invalid(
                     "persons", persons.isEmpty() ? "required" : "too-many", Paged.MOST);
         }
-        List<OneOfSeveral> told =
-                enrolments.enrolEach(session, persons, user.require()).stream()
-                        .map(this::oneOfSeveral)
-                        .toList();
+        List<GroupAnswer> given = enrolments.enrolEach(session, persons, user.require());
+        Map<Long, EnrolmentJson> made =
+                telling.of(List.copyOf(GroupAnswer.lines(given, register).values())).stream()
+                        .collect(Collectors.toMap(EnrolmentJson::id, it -> it));
+        List<OneOfSeveral> told = given.stream().map(it -> oneOfSeveral(it, made)).toList();
         return Response.ok(new Paged<>(told, 0, told.size(), told.size())).build();
     }
 
-    private OneOfSeveral oneOfSeveral(GroupAnswer answer) {
+    private OneOfSeveral oneOfSeveral(GroupAnswer answer, Map<Long, EnrolmentJson> made) {
         if (answer instanceof GroupAnswer.Refused refused) {
             JsonObject problem = Problem.of(refused.refusal(), words, locale.get());
             return new OneOfSeveral(refused.person(), refused.refusal().status(), null, problem);
         }
         Answer given = ((GroupAnswer.Told) answer).answer();
-        EnrolmentLine line = register.told(List.of(given.enrolment())).get(0);
         return new OneOfSeveral(
                 answer.person(),
                 given instanceof Answer.Entered ? 201 : 200,
-                telling.of(line),
+                made.get(given.enrolment().getId()),
                 null);
     }
 

@@ -22,6 +22,16 @@ public record AttendanceSheet(
         return Rate.of(lines);
     }
 
+    /** Whose mark was corrected; a dash for who is no longer expected. */
+    public String nameOf(AttendanceCorrection correction) {
+        return lines.stream()
+                .map(SheetLine::who)
+                .filter(who -> who.enrolment() == correction.getEnrolment())
+                .map(Expected::name)
+                .findFirst()
+                .orElse("–");
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }

@@ -68,17 +68,10 @@ class SheetWords {
     }
 
     String said(AttendanceSheet sheet, AttendanceCorrection correction) {
-        String name =
-                sheet.lines().stream()
-                        .map(SheetLine::who)
-                        .filter(who -> who.enrolment() == correction.getEnrolment())
-                        .map(Expected::name)
-                        .findFirst()
-                        .orElse("–");
         return of(
                 "correction",
                 moment(correction.getAt()),
-                name,
+                sheet.nameOf(correction),
                 presence(correction.getPresence()),
                 correction.getReason(),
                 correction.getBy());

@@ -28,7 +28,7 @@ final class CardReader {
                 session.getSeries() == null ? null : session.getSeries().getId(),
                 session.getNetwork() == null ? null : session.getNetwork().getName(),
                 place(session.getVenue()),
-                session.getHalfDays().stream().map(CardReader::half).toList(),
+                halfDays(session).stream().map(CardReader::half).toList(),
                 seats(session, count),
                 session.isPublished()
                         && !session.hasStarted(now)
@@ -36,7 +36,7 @@ final class CardReader {
     }
 
     private static SessionFacts facts(TrainingSession session) {
-        List<HalfDay> halfDays = session.getHalfDays();
+        List<HalfDay> halfDays = halfDays(session);
         return new SessionFacts(
                 session.getId(),
                 session.getCode(),
@@ -49,6 +49,11 @@ final class CardReader {
                 halfDays.stream().map(HalfDay::getDate).min(Comparator.naturalOrder()).orElse(null),
                 session.getStartsAt(),
                 halfDays.stream().map(HalfDay::getTheme).filter(Objects::nonNull).toList());
+    }
+
+    /** In their order, which a query that fetches them does not keep. */
+    private static List<HalfDay> halfDays(TrainingSession session) {
+        return session.getHalfDays().stream().sorted(Comparator.comparing(HalfDay::getN)).toList();
     }
 
     private static SessionCard.Half half(HalfDay halfDay) {

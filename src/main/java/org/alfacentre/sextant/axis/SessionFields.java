@@ -16,7 +16,9 @@ import java.util.List;
  * }
  * }</pre>
  *
- * A session has no health: such a field is not shown. Source: DESIGN §3; domain.md §2.2.
+ * The form is not saved without an answer to a required one; a session that has none, drafted by
+ * REST or before the field was there, is published with a warning. A session has no health: such a
+ * field is not shown. Source: DESIGN §3; domain.md §2.2.
  */
 public interface SessionFields extends ForActions {
 

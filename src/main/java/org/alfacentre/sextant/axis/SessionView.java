@@ -29,8 +29,7 @@ public class SessionView {
 
     private static final String CARDS =
             "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays"
-                    + " LEFT JOIN FETCH s.venue LEFT JOIN FETCH s.network"
-                    + " WHERE ";
+                    + " LEFT JOIN FETCH s.venue LEFT JOIN FETCH s.network WHERE ";
     private static final String OF_ACTION = CARDS + "s.action.code = :action AND ";
 
     @PersistenceContext(unitName = "kernel")
@@ -89,12 +88,22 @@ public class SessionView {
 
     /** Any session, whatever its action and state. */
     public Optional<SessionCard> find(long session) {
-        return cards(
-                        em.createQuery(CARDS + "s.id = :id", TrainingSession.class)
-                                .setParameter("id", session)
-                                .getResultStream())
-                .stream()
-                .findFirst();
+        return Optional.ofNullable(find(List.of(session)).get(session));
+    }
+
+    /**
+     * Those sessions, whatever their actions and states, by id; one that is not known has no entry.
+     * Since contract 1.2.
+     */
+    public Map<Long, SessionCard> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cards(
+                                em.createQuery(CARDS + "s.id IN :ids", TrainingSession.class)
+                                        .setParameter("ids", ids)
+                                        .getResultStream())
+                        .stream()
+                        .collect(Collectors.toMap(SessionCard::id, Function.identity()));
     }
 
     /**

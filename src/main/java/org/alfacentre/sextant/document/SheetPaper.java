@@ -219,17 +219,10 @@ final class SheetPaper {
     }
 
     private String said(AttendanceSheet sheet, AttendanceCorrection correction) {
-        String name =
-                sheet.lines().stream()
-                        .map(SheetLine::who)
-                        .filter(who -> who.enrolment() == correction.getEnrolment())
-                        .map(Expected::name)
-                        .findFirst()
-                        .orElse("–");
         return w.of(
                 "correction",
                 w.moment(correction.getAt()),
-                name,
+                sheet.nameOf(correction),
                 w.presence(correction.getPresence()),
                 correction.getReason(),
                 correction.getBy());

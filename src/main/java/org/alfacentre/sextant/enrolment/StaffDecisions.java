@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.identity.Actor;
 
@@ -94,9 +95,12 @@ class StaffDecisions {
     }
 
     /** Staff change somebody's place in the queue; nobody is told. */
-    Enrolment reprioritise(long id, int priority, String reason, Actor by) {
+    Enrolment reprioritise(
+            long id, int priority, String reason, Consumer<Enrolment> alongside, Actor by) {
         Part asked = entries.open(id, by);
         Entries.mustBe(asked.entry(), Status.WAITING);
+        // before any change of the entry: it may read the row anew
+        alongside.accept(asked.entry());
         List<Part> parts = asked.book().parts(asked.entry());
         parts.forEach(part -> part.entry().rank(priority));
         books.turn(parts, Status.WAITING, null, reason, Notice.NONE);

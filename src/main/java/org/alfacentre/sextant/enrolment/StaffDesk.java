@@ -3,6 +3,7 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 
@@ -51,9 +52,20 @@ public class StaffDesk {
     }
 
     public Enrolment reprioritise(long id, int priority, String reason, Caller by) {
+        return reprioritise(id, priority, reason, Request.NOTHING, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param alongside what is kept with the entry, in its transaction: rows alone
+     */
+    public Enrolment reprioritise(
+            long id, int priority, String reason, Consumer<Enrolment> alongside, Caller by) {
         by.mustBeStaff();
         Enrolments.mustBeReason(reason);
-        return Retrying.attempt(() -> decisions.reprioritise(id, priority, reason, by.actor()));
+        return Retrying.attempt(
+                () -> decisions.reprioritise(id, priority, reason, alongside, by.actor()));
     }
 
     /**

@@ -22,7 +22,7 @@ public record Asked(String module, ExtraField field) {
     }
 
     /** What a refusal calls it; pages make {@link #input} of that. */
-    String path() {
+    public String path() {
         return "fields." + key();
     }
 

@@ -12,6 +12,7 @@ import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Enrolments;
 import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.Retrying;
+import org.alfacentre.sextant.enrolment.StaffDesk;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Refusal;
@@ -28,6 +29,7 @@ public class EnrolmentForm {
     @Inject private SessionView sessions;
     @Inject private Answers answers;
     @Inject private Enrolments enrolments;
+    @Inject private StaffDesk desk;
     @Inject private Register register;
     @Inject private Clock clock;
 
@@ -49,6 +51,18 @@ public class EnrolmentForm {
     /** Changes answers: the person's own until the session is over, staff's at any time. */
     public void change(long id, Given given, Caller by) {
         Enrolment entry = register.one(id, by).entry();
+        List<Filled> filled = changed(entry, given, by);
+        Retrying.run(() -> keep(entry, filled, by.actor()));
+    }
+
+    /** Staff change somebody's place in the queue and answers: both or neither. */
+    public Enrolment reprioritise(long id, int priority, String reason, Given given, Caller by) {
+        List<Filled> filled = changed(register.one(id, by).entry(), given, by);
+        return desk.reprioritise(
+                id, priority, reason, entry -> keep(entry, filled, by.actor()), by);
+    }
+
+    private List<Filled> changed(Enrolment entry, Given given, Caller by) {
         boolean own = isOwn(entry.getPerson().getId(), by);
         if (!own) {
             by.mustBeStaff();
@@ -57,8 +71,7 @@ public class EnrolmentForm {
             throw Refusal.conflict("wrong-state", entry.getStatus().name());
         }
         List<Asked> asked = questions(entry.getSession().getId(), own);
-        List<Filled> filled = given.read(asked, own ? Demand.GIVEN : Demand.NONE);
-        Retrying.run(() -> keep(entry, filled, by.actor()));
+        return given.read(asked, own ? Demand.GIVEN : Demand.NONE);
     }
 
     /** What whoever fills the form in may answer: of health only one's own. */

@@ -33,6 +33,19 @@ public class SessionAnswers {
         return new Given(given, false).read(asked, Demand.GIVEN);
     }
 
+    /** The required questions that a session leaves open. Asks the modules: never under a lock. */
+    public List<Asked> missing(String action, long session) {
+        List<Asked> required =
+                questions.ofSessions(action).stream().filter(it -> it.field().required()).toList();
+        if (required.isEmpty()) {
+            return List.of();
+        }
+        List<FieldAnswer> known = answers.ofSessions(List.of(session));
+        return required.stream()
+                .filter(asked -> known.stream().noneMatch(it -> it.isTo(asked)))
+                .toList();
+    }
+
     /** Who may not read an answer is not asked for it. */
     public static boolean isFor(Asked asked, Optional<Caller> reader) {
         return isFor(asked.field().sensitivity(), reader);

@@ -26,18 +26,19 @@ public class Erasure {
     /**
      * What an erasure came to.
      *
-     * @param incomplete modules that did not confirm
+     * @param silent modules that did not confirm, by id
      */
-    public record Erased(Person person, List<String> incomplete) {}
+    public record Erased(Person person, List<String> silent) {}
 
     public Erased erase(long person, Caller caller) {
         Person placeholder = directory.anonymise(person, caller);
-        List<String> incomplete =
+        List<String> silent =
                 extensions.ofAll(PersonalData.class).stream()
                         .filter(holder -> !erased(holder, person))
                         .map(Extension::module)
+                        .distinct()
                         .toList();
-        return new Erased(placeholder, incomplete);
+        return new Erased(placeholder, silent);
     }
 
     private boolean erased(Extension<PersonalData> holder, long person) {

@@ -35,7 +35,7 @@ public class PersonalFilePage {
                         word("people.file.label"),
                         word("people.file.value"));
         told.lines().forEach(line -> csv.row(line.source(), line.label(), line.value()));
-        told.silent().forEach(it -> csv.row(it, word("people.file.silent"), null));
+        told.silent().forEach(it -> csv.row(word(it + ".name"), word("people.file.silent"), null));
         csv.download(FacesContext.getCurrentInstance(), "sextant-" + person);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One of the programme's axes, as its source names it. */
@@ -18,7 +19,7 @@ public class Axis {
 
     @OneToMany(mappedBy = "axis")
     @OrderBy("number")
-    private List<Action> actions;
+    private List<Action> actions = new ArrayList<>();
 
     protected Axis() {}
 
@@ -30,6 +31,11 @@ public class Axis {
 
     void rename(String newTitle) {
         this.title = newTitle;
+    }
+
+    /** An axis is cached as it was written: an action that is not added would be missed there. */
+    void add(Action action) {
+        actions.add(action);
     }
 
     public String getCode() {

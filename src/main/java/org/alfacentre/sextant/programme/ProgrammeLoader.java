@@ -80,7 +80,9 @@ public class ProgrammeLoader {
         Action there = em.find(Action.class, sheet.code());
         if (there == null) {
             Axis axis = em.getReference(Axis.class, sheet.axis());
-            em.persist(new Action(sheet.code(), axis, sheet));
+            var action = new Action(sheet.code(), axis, sheet);
+            axis.add(action);
+            em.persist(action);
         } else {
             there.revise(sheet);
         }

@@ -11,26 +11,43 @@ import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.registry.Extensions;
 import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.axis.registry.ModuleGateway.Failed;
+import org.alfacentre.sextant.field.Asked;
+import org.alfacentre.sextant.field.SessionAnswers;
 import org.alfacentre.sextant.session.calendar.Finding;
 import org.alfacentre.sextant.shell.Refusal;
 
-/** What an action's module finds in a session before it is published, asked outside any lock. */
+/**
+ * What an action's modules find in a draft before it is published, and which of their required
+ * questions it leaves open; asked outside any lock.
+ */
 @ApplicationScoped
 public class PublicationAdvice {
 
     @Inject private Extensions extensions;
     @Inject private ModuleGateway gateway;
     @Inject private SessionView sessions;
+    @Inject private SessionAnswers answers;
 
-    /** Blocks first; a module that could not be asked is a warning. */
+    /** Blocks first; a module that could not be asked is a warning. Of a draft alone. */
     public List<Finding> on(TrainingSession session) {
-        String action = session.getAction().getCode();
-        var checks = extensions.of(PublicationCheck.class, action);
-        if (checks.isEmpty()) {
+        if (session.getStatus() != SessionStatus.DRAFT) {
             return List.of();
         }
-        SessionCard card = sessions.find(action, session.getId()).orElseThrow(Refusal::notFound);
+        List<Finding> findings = remarks(session.getAction().getCode(), session.getId());
+        answers.missing(session.getAction().getCode(), session.getId()).stream()
+                .map(PublicationAdvice::missing)
+                .forEach(findings::add);
+        findings.sort((one, other) -> one.severity().compareTo(other.severity()));
+        return findings;
+    }
+
+    private List<Finding> remarks(String action, long session) {
         var findings = new ArrayList<Finding>();
+        var checks = extensions.of(PublicationCheck.class, action);
+        if (checks.isEmpty()) {
+            return findings;
+        }
+        SessionCard card = sessions.find(action, session).orElseThrow(Refusal::notFound);
         for (var check : checks) {
             var outcome = gateway.ask(check, it -> it.check(card));
             if (outcome instanceof Failed<List<Remark>> failed) {
@@ -40,7 +57,6 @@ public class PublicationAdvice {
             }
             outcome.orElse(List.of()).forEach(remark -> findings.add(finding(remark)));
         }
-        findings.sort((one, other) -> one.severity().compareTo(other.severity()));
         return findings;
     }
 
@@ -50,6 +66,10 @@ public class PublicationAdvice {
         if (!blocks.isEmpty()) {
             throw Refusal.invalid(blocks);
         }
+    }
+
+    private static Finding missing(Asked asked) {
+        return Finding.warn("field-open", asked.path(), new Finding.Label(asked.labelKey()));
     }
 
     private static Finding finding(Remark remark) {

@@ -67,18 +67,7 @@ public class SeriesPlanner {
         try {
             return drafts.prepare(request.action(), request.sessions().get(i), by);
         } catch (Refusal refusal) {
-            if (refusal.wrong().isEmpty()) {
-                throw refusal;
-            }
-            throw Refusal.invalid(
-                    refusal.wrong().stream()
-                            .map(
-                                    wrong ->
-                                            new Refusal.Wrong(
-                                                    "sessions[" + i + "]." + wrong.field(),
-                                                    wrong.code(),
-                                                    wrong.arguments()))
-                            .toList());
+            throw refusal.renamed(field -> "sessions[" + i + "]." + field);
         }
     }
 

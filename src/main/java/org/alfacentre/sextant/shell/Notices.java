@@ -55,6 +55,26 @@ public class Notices {
         }
     }
 
+    /**
+     * Does a page's act, tells what came of it and leads on; who is refused stays on the page.
+     *
+     * <pre>{@code
+     * return notices.told("trades.agreed", ADDRESS, () -> partners.agree(written, caller));
+     * }</pre>
+     *
+     * @param address where the reader goes once it is done
+     */
+    public String told(String key, String address, Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return null;
+        }
+        done(key);
+        return address;
+    }
+
     private static void add(String clientId, FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (clientId == null && severity.compareTo(FacesMessage.SEVERITY_ERROR) < 0) {

@@ -23,8 +23,9 @@ public record Paged<T>(List<T> items, int page, int size, long total) {
         return asked == null ? standard : Math.max(1, Math.min(asked, MOST));
     }
 
+    /** A page number whose items can be counted, whatever the size of a page. */
     public static int page(Integer asked) {
-        return asked == null ? 0 : Math.max(0, asked);
+        return asked == null ? 0 : Math.max(0, Math.min(asked, Integer.MAX_VALUE / MOST));
     }
 
     public int pages() {

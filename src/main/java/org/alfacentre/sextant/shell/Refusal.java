@@ -3,6 +3,7 @@ package org.alfacentre.sextant.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An answer that is "no", with its cause: thrown by any service, told by a page at its field and by
@@ -114,6 +115,21 @@ public class Refusal extends RuntimeException {
     public Refusal at(String name) {
         this.field = name;
         return this;
+    }
+
+    /** The same, its wrong values told under the names that these become. */
+    public Refusal renamed(UnaryOperator<String> name) {
+        return wrong.isEmpty()
+                ? this
+                : invalid(
+                        wrong.stream()
+                                .map(
+                                        it ->
+                                                new Wrong(
+                                                        name.apply(it.field()),
+                                                        it.code(),
+                                                        it.arguments()))
+                                .toList());
     }
 
     /** The field that a page tells it at, null for its top. */

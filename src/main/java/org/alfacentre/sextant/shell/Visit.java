@@ -44,6 +44,12 @@ public class Visit {
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
     }
 
+    /** The page of a list that the address asks for. */
+    public int page() {
+        Long asked = number("page");
+        return Paged.page(asked == null ? null : (int) Math.min(asked, Integer.MAX_VALUE));
+    }
+
     /** The ids among the values of a parameter, such as those of ticked boxes. */
     public List<Long> numbers(String name) {
         String[] values = request.getParameterValues(name);

@@ -6,12 +6,13 @@
   let pause;
   const offer = async () => {
     const typed = field.value;
-    const asked = new URLSearchParams({ organisation: typed });
+    const address = new URL(field.form.action);
+    address.searchParams.set("organisation", typed);
     for (const input of field.form.querySelectorAll("input[type=hidden][name=session], input[type=hidden][name=step]")) {
-      asked.set(input.name, input.value);
+      address.searchParams.set(input.name, input.value);
     }
     try {
-      const answer = await fetch(`${field.form.action}?${asked}`);
+      const answer = await fetch(address);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const found = page.getElementById("structures");
       if (found && field.value === typed) list.replaceChildren(...found.children);

@@ -83,20 +83,9 @@ class AdministratorBrowserIT extends BrowserTest {
     }
 
     private long person() {
-        return api.as("gestion")
-                .body(
-                        Map.of(
-                                "email",
-                                name + "@lycee.example",
-                                "firstName",
-                                "Nour",
-                                "lastName",
-                                name))
-                .post("/people")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return api.make(
+                "gestion",
+                "/people",
+                Map.of("email", name + "@lycee.example", "firstName", "Nour", "lastName", name));
     }
 }

@@ -39,6 +39,18 @@ public final class Api {
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(email, this::token));
     }
 
+    /** Has the account make something there; its id. */
+    public long make(String account, String address, Object body) {
+        return as(account)
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
     /** Sets the application's clock and runs what is due by then. */
     public void clock(String now) {
         as("admin").body(Map.of("now", now)).put("/clock").then().statusCode(200);

@@ -244,7 +244,7 @@ class ApiIT {
     void messagesAreFilteredByStateKindAndPerson() {
         Scene scene = Scene.begin(api).capacity(1).published().enrol("A", "B");
 
-        assertThat(scene.mails("A")).containsExactly("confirmation");
+        assertThat(scene.letters().kindsTo("A")).containsExactly("confirmation");
         JsonPath waiting =
                 read(
                         api.as("gestion")

@@ -27,10 +27,67 @@ class BadInputIT {
         "/sessions/no-such-code",
         "/sessions/999999999/half-days/1/attendance",
         "/sessions/999999999/documents/sheet",
+        "/sessions/99999999999999999999",
+        "/sessions/99999999999999999999/findings",
+        "/sessions/99999999999999999999/enrolments",
+        "/sessions/99999999999999999999/half-days/1/attendance",
+        "/enrolments/99999999999999999999",
+        "/people/99999999999999999999",
+        "/people/99999999999999999999/data",
+        "/organisations/99999999999999999999",
+        "/messages/99999999999999999999",
         "/nowhere"
     })
     void unknownIsNotFound(String path) {
         problem(api.as("gestion").get(path), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/person.xhtml?id=",
+                "/organisation.xhtml?id=",
+                "/network.xhtml?id=",
+                "/mailing.xhtml?id=",
+                "/message.xhtml?id=",
+                "/session.xhtml?code=",
+                "/enrol.xhtml?session=",
+                "/attendance-sheet.xhtml?n=1&session=",
+                "/services/offer.xhtml?id=",
+                "/evaluation/indicator.xhtml?id=",
+                "/reception/poll.xhtml?id=",
+                "/discrimination/call.xhtml?id=",
+                "/trades/visit.xhtml?session="
+            })
+    void aPageOfWhatCannotBeIsNotFound(String page) {
+        Visitor staff = Visitor.of(SextantServer.shared(), "gestion");
+
+        assertThat(staff.get(page + "99999999999999999999").statusCode()).isEqualTo(404);
+        assertThat(staff.get(page + "999999999999999999").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/catalogue.xhtml",
+                "/sessions.xhtml",
+                "/people.xhtml",
+                "/organisations.xhtml",
+                "/outbox.xhtml",
+                "/requests.xhtml",
+                "/mailings.xhtml",
+                "/my-messages.xhtml"
+            })
+    void aListHasAPageOfAnyNumber(String page) {
+        Visitor staff = Visitor.of(SextantServer.shared(), "gestion");
+
+        assertThat(staff.get(page + "?page=" + Integer.MAX_VALUE).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/sessions", "/messages", "/organisations"})
+    void aListOfRestHasAPageOfAnyNumber(String path) {
+        api.as("gestion").get(path + "?size=200&page=" + Integer.MAX_VALUE).then().statusCode(200);
     }
 
     @ParameterizedTest

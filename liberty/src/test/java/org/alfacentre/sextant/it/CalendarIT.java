@@ -31,7 +31,7 @@ class CalendarIT {
 
     private List<Appointment> appointments(Scene scene, String kind) throws Exception {
         List<Appointment> found = new ArrayList<>();
-        for (Map<String, Object> message : scene.messages("A", kind)) {
+        for (Map<String, Object> message : scene.letters().to("A", kind)) {
             byte[] file =
                     api.as("gestion")
                             .accept("message/rfc822")

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,14 +21,10 @@ final class Cycle {
         this.api = api;
         this.sessions = sessions;
         this.id =
-                api.as("gestion")
-                        .body(Map.of("action", "A3", "title", "Cycle", "sessions", ids()))
-                        .post("/series")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+                api.make(
+                        "gestion",
+                        "/series",
+                        Map.of("action", "A3", "title", "Cycle", "sessions", ids()));
     }
 
     static Cycle of(Api api, Integer... capacities) {
@@ -79,15 +74,9 @@ final class Cycle {
 
     /** Enrols in one of the sessions alone. */
     Cycle enrolIn(int i, String letter) {
-        JsonPath made =
-                api.as("gestion")
-                        .body(Map.of("person", person(letter)))
-                        .post("/sessions/" + sessions.get(i).session() + "/enrolments")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath();
-        keep(letter, sessions.get(i).session(), made.getLong("id"));
+        long session = sessions.get(i).session();
+        String enrolments = "/sessions/" + session + "/enrolments";
+        keep(letter, session, api.make("gestion", enrolments, Map.of("person", person(letter))));
         return this;
     }
 

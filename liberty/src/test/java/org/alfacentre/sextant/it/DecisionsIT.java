@@ -143,14 +143,7 @@ class DecisionsIT {
 
     private long organisation() {
         String name = "Structure " + UUID.randomUUID().toString().substring(0, 8);
-        return api.as("gestion")
-                .body(Map.of("name", name, "departement", "45"))
-                .post("/organisations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return api.make("gestion", "/organisations", Map.of("name", name, "departement", "45"));
     }
 
     @Test
@@ -197,7 +190,7 @@ class DecisionsIT {
 
         scene.at("2026-03-03T09:00:00+01:00").expect("D EXPIRED, E W1");
 
-        assertThat(scene.kinds()).contains("list-for-staff");
+        assertThat(scene.letters().kinds()).contains("list-for-staff");
     }
 
     @Test
@@ -230,10 +223,10 @@ class DecisionsIT {
                         .published()
                         .patch("alertAt", "2026-03-20T09:00:00+01:00")
                         .at("2026-03-05T09:00:00+01:00");
-        assertThat(scene.kinds()).doesNotContain("minimum-alert");
+        assertThat(scene.letters().kinds()).doesNotContain("minimum-alert");
 
         scene.patch("alertAt", "2026-03-04T09:00:00+01:00").at("2026-03-05T09:01:00+01:00");
 
-        assertThat(scene.kinds()).contains("minimum-alert");
+        assertThat(scene.letters().kinds()).contains("minimum-alert");
     }
 }

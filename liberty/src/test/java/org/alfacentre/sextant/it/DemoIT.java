@@ -164,8 +164,8 @@ class DemoIT {
     void oneMailHasFailedAndNoneWentAgain() throws IOException {
         assertThat(staff("/messages?state=FAILED").getInt("total")).isEqualTo(1);
         assertThat(staff("/messages?state=FAILED").getString("items[0].error")).startsWith("550");
-        if (Files.exists(server.outboxDir())) {
-            try (Stream<Path> files = Files.list(server.outboxDir())) {
+        if (Files.exists(server.home().outboxDir())) {
+            try (Stream<Path> files = Files.list(server.home().outboxDir())) {
                 assertThat(files).hasSizeLessThan(30);
             }
         }
@@ -220,6 +220,6 @@ class DemoIT {
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> staff("/sessions?size=1").getInt("total") == sessions);
         assertThat(staff("/messages?size=1").getInt("total")).isEqualTo(mails);
-        assertThat(server.log()).doesNotContain("edition is not told");
+        assertThat(server.home().log()).doesNotContain("edition is not told");
     }
 }

@@ -85,26 +85,21 @@ class DisabilityIT {
     @Test
     void trainingBodiesHaveHalfOfAHalfDayUntilTwentyOneDaysBefore() {
         long session =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "action",
-                                        "A6",
-                                        "capacity",
-                                        25,
-                                        "halfDays",
-                                        List.of(
-                                                Map.of(
-                                                        "date",
-                                                        Scene.begin(api).day().toString(),
-                                                        "period",
-                                                        "MORNING"))))
-                        .post("/sessions")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+                api.make(
+                        "gestion",
+                        "/sessions",
+                        Map.of(
+                                "action",
+                                "A6",
+                                "capacity",
+                                25,
+                                "halfDays",
+                                List.of(
+                                        Map.of(
+                                                "date",
+                                                Scene.begin(api).day().toString(),
+                                                "period",
+                                                "MORNING"))));
 
         JsonPath quotas = api.as("gestion").get("/sessions/" + session + "/quotas").jsonPath();
 

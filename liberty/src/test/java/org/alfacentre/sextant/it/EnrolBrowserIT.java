@@ -179,7 +179,7 @@ class EnrolBrowserIT extends BrowserTest {
 
     /** As somebody of the directory who opens the session's page, step 1. */
     private void arrive(Scene scene, String letter, Map<String, Object> details) {
-        scene.person(letter, scene.complete(details));
+        scene.person(letter, scene.cast().complete(details));
         signIn(scene.email(letter));
         open("enrol.xhtml?session=" + scene.code());
     }

@@ -43,7 +43,7 @@ class FieldsIT {
     @Test
     void answersGoWithTheRequestAndAreRefusedBeforeAPlaceIsTaken() {
         Scene scene = visit();
-        scene.person("A", scene.complete(Map.of("function", "CONSEILLER")));
+        scene.person("A", scene.cast().complete(Map.of("function", "CONSEILLER")));
         String enrolments = "/sessions/" + scene.session() + "/enrolments";
 
         Response refused =
@@ -61,6 +61,27 @@ class FieldsIT {
                         .post(enrolments);
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         assertThat(made.jsonPath().getString(TRAVEL)).isEqualTo("own-car");
+    }
+
+    @Test
+    void staffChangeAnswersAndRankTogetherOrNeither() {
+        Scene scene = Scene.begin(api).with("action", "A8").capacity(1).published().enrol("A", "B");
+        Map<String, Object> both =
+                Map.of(
+                        "fields",
+                        Map.of("trades.travel", "coach"),
+                        "priority",
+                        5,
+                        "reason",
+                        "Urgent");
+
+        Response refused = api.as("gestion").body(both).patch(address(scene));
+
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("wrong-state");
+        assertThat(scene.entry("A").getMap("fields")).isEmpty();
+        api.as("gestion").body(both).patch("/enrolments/" + scene.id("B")).then().statusCode(200);
+        assertThat(scene.entry("B").getString(TRAVEL)).isEqualTo("coach");
+        assertThat(scene.entry("B").getInt("priority")).isEqualTo(5);
     }
 
     @Test
@@ -90,7 +111,7 @@ class FieldsIT {
     @Test
     void whatIsSaidOfHealthTakesAConsentAndIsReadByTheReferentHandicapAlone() {
         Scene scene = Scene.begin(api).with("action", "A7").published();
-        scene.person("A", scene.complete(Map.of()));
+        scene.person("A", scene.cast().complete(Map.of()));
         scene.enrol("A");
         Map<String, Object> diet =
                 Map.of("territories.diet", "Sans arachide", "territories.lunch", true);
@@ -113,9 +134,36 @@ class FieldsIT {
     }
 
     @Test
+    void allThatIsSaidOfHealthIsReadPageByPage() {
+        Scene scene = Scene.begin(api).with("action", "A7").capacity(30).published();
+        String diet = "Sans gluten " + scene.code();
+        for (int i = 0; i < 21; i++) {
+            String letter = "G" + i;
+            scene.person(letter, scene.cast().complete(Map.of()));
+            scene.enrol(letter);
+            answer(scene, letter, Map.of("territories.diet", diet, "territories.lunch", true), true)
+                    .then()
+                    .statusCode(200);
+        }
+        Visitor referent = Visitor.of(server, "handicap");
+
+        String first = referent.get("/needs.xhtml").asString();
+        String second = referent.get("/needs.xhtml?answers=1").asString();
+
+        assertThat(first).contains("answers=1");
+        api.as("gestion")
+                .body(Map.of("reason", "Fin de l’essai"))
+                .post("/sessions/" + scene.session() + "/cancel")
+                .then()
+                .statusCode(200);
+        assertThat((first + second).split(diet, -1)).hasSize(21 + 1);
+        assertThat(referent.get("/needs.xhtml").asString()).doesNotContain(diet);
+    }
+
+    @Test
     void thePersonalFileHasWhatWasAnsweredAndHealthForThePersonAlone() {
         Scene scene = Scene.begin(api).with("action", "A7").published();
-        scene.person("A", scene.complete(Map.of()));
+        scene.person("A", scene.cast().complete(Map.of()));
         scene.enrol("A");
         answer(scene, Map.of("territories.diet", "Sans arachide", "territories.lunch", true), true)
                 .then()

@@ -26,14 +26,7 @@ class GroupsIT {
                         List.of(meeting.session()),
                         "members",
                         ids);
-        return api.as("gestion")
-                .body(group)
-                .post("/cohorts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return api.make("gestion", "/cohorts", group);
     }
 
     private static int confirmed(Scene scene) {

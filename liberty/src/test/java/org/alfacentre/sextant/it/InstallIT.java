@@ -25,19 +25,20 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String PAGE = "/module-install.xhtml";
 
     @TempDir private static Path folder;
 
     private static SextantServer server;
     private static Api api;
     private static Visitor admin;
+    private static InstallPage page;
 
     @BeforeAll
     static void start() {
         server = SextantServer.start(Map.of());
         api = new Api(server);
         admin = Visitor.of(server, "admin");
+        page = new InstallPage(admin);
     }
 
     @AfterAll
@@ -48,21 +49,21 @@ class InstallIT {
     @Test
     @Order(1)
     void thePlanIsToldBeforeAnythingIsInstalled() {
-        Response plan = upload(jar("2.0.0", 2));
+        Response plan = page.upload(jar("2.0.0", 2));
 
         assertThat(plan.asString())
                 .contains("version 2.0.0", "spoilt_one", "spoilt_two", "SHA-256");
-        assertThat(server.journal()).doesNotContain("spoilt");
+        assertThat(server.home().journal()).doesNotContain("spoilt");
     }
 
     @Test
     @Order(2)
     void aWrongPasswordInstallsNothing() {
-        Response refused = confirm(upload(jar("2.0.0", 2)), "perhaps-this-one");
+        Response refused = page.confirm(page.upload(jar("2.0.0", 2)), "perhaps-this-one");
 
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.asString()).contains("Ce n’est pas votre mot de passe actuel.");
-        assertThat(server.journal()).doesNotContain("spoilt");
+        assertThat(server.home().journal()).doesNotContain("spoilt");
     }
 
     @Test
@@ -71,10 +72,11 @@ class InstallIT {
         Visitor scheduler = Visitor.of(server, "gestion");
         Response form = scheduler.get("/session-edit.xhtml?action=A3");
 
-        assertThat(confirm(upload(jar("2.0.0", 2)), "sextant-demo").statusCode()).isEqualTo(302);
+        assertThat(page.confirm(page.upload(jar("2.0.0", 2)), "sextant-demo").statusCode())
+                .isEqualTo(302);
 
         await().atMost(Patience.of(SOON))
-                .until(() -> server.active("spoilt.jar") && server.ready());
+                .until(() -> server.home().active("spoilt.jar") && server.ready());
         assertThat(scheduler.get("/sessions.xhtml").statusCode()).isEqualTo(200);
         Map<String, String> typed =
                 Map.of(
@@ -92,7 +94,7 @@ class InstallIT {
     @Test
     @Order(4)
     void tablesOfANewerVersionKeepAnOlderOneOut() {
-        Response plan = upload(jar("1.0.0", 1));
+        Response plan = page.upload(jar("1.0.0", 1));
 
         assertThat(plan.asString()).contains("sont d’une version plus récente que ce fichier");
         assertThat(plan.asString()).doesNotContain("id=\"install\"");
@@ -101,19 +103,19 @@ class InstallIT {
     @Test
     @Order(5)
     void removedItSaysWhatStays() {
-        Response page = admin.get("/module.xhtml?id=spoilt&act=remove");
-        assertThat(page.asString()).contains("Aucune session n’en dépend");
+        Response removal = admin.get("/module.xhtml?id=spoilt&act=remove");
+        assertThat(removal.asString()).contains("Aucune session n’en dépend");
 
         Response done =
                 admin.submit(
-                        page,
+                        removal,
                         "removal",
                         "remove",
                         Map.of("id", "spoilt", "act", "remove", "password", "sextant-demo"));
 
         assertThat(done.statusCode()).isEqualTo(302);
         await().atMost(Patience.of(SOON))
-                .until(() -> !server.journal().contains("spoilt") && server.ready());
+                .until(() -> !server.home().journal().contains("spoilt") && server.ready());
     }
 
     @Test
@@ -123,21 +125,10 @@ class InstallIT {
                 ShrinkWrap.create(JavaArchive.class)
                         .addAsManifestResource(new StringAsset("x"), "nothing.txt");
 
-        assertThat(upload(file("empty.jar", empty)).asString())
+        assertThat(page.upload(file("empty.jar", empty)).asString())
                 .contains("Ce jar n’est pas un module de Sextant");
-        assertThat(Visitor.of(server, "gestion").get(PAGE).statusCode()).isEqualTo(403);
-    }
-
-    private static Response upload(File jar) {
-        return admin.upload(admin.get(PAGE), "upload", "read", jar);
-    }
-
-    private static Response confirm(Response plan, String password) {
-        String checksum =
-                plan.asString()
-                        .replaceAll("(?s).*name=\"checksum\" value=\"([0-9a-f]{64})\".*", "$1");
-        return admin.submit(
-                plan, "confirm", "install", Map.of("checksum", checksum, "password", password));
+        assertThat(Visitor.of(server, "gestion").get(InstallPage.ADDRESS).statusCode())
+                .isEqualTo(403);
     }
 
     private static File jar(String version, int migrations) {

@@ -69,7 +69,7 @@ class LiveModuleIT {
         CompletableFuture<Void> others =
                 CompletableFuture.runAsync(() -> enrolUntil(there, roll, people));
 
-        Files.copy(module.jar(), server.modulesDir().resolve(FILE));
+        Files.copy(module.jar(), server.home().modulesDir().resolve(FILE));
         try {
             await().atMost(Patience.of(SOON)).until(() -> signedIn.get(PAGE).statusCode() == 200);
         } finally {
@@ -133,7 +133,9 @@ class LiveModuleIT {
                 .isEqualTo(1);
         assertThat(signedIn.get("/session.xhtml?tab=mentoring.notes&id=" + session).asString())
                 .contains("Une note");
-        assertThat(invited().jsonPath().getString("kind")).isEqualTo("mentoring.invitation");
+        String mailing = "/mailings/" + invited();
+        assertThat(api.as("gestion").get(mailing).jsonPath().getString("kind"))
+                .isEqualTo("mentoring.invitation");
         assertThat(server.status("/sextant" + PAGE)).isEqualTo(200);
     }
 
@@ -141,13 +143,9 @@ class LiveModuleIT {
     @Order(3)
     void takenOutItLeavesItsSessionsReadableAndItsMailsStop() throws IOException {
         api.as("gestion").body(Map.of("stopped", true)).put("/mail/switch").then().statusCode(200);
-        Response mailing = invited();
-        api.as("gestion")
-                .post("/mailings/" + mailing.jsonPath().getLong("id") + "/confirm")
-                .then()
-                .statusCode(200);
+        api.as("gestion").post("/mailings/" + invited() + "/confirm").then().statusCode(200);
 
-        Files.delete(server.modulesDir().resolve(FILE));
+        Files.delete(server.home().modulesDir().resolve(FILE));
         await().atMost(PATIENCE).until(() -> signedIn.get(PAGE).statusCode() == 404);
         api.as("gestion").body(Map.of("stopped", false)).put("/mail/switch").then().statusCode(200);
         api.clock("2026-03-02T10:00:00+01:00");
@@ -188,30 +186,18 @@ class LiveModuleIT {
         assertThat(module.buildUntested()).isEmpty();
         Files.copy(
                 module.jar(),
-                server.modulesDir().resolve(FILE),
+                server.home().modulesDir().resolve(FILE),
                 StandardCopyOption.REPLACE_EXISTING);
 
         await().atMost(PATIENCE)
-                .until(() -> server.journal().contains(FILE + "\",\"state\":\"REFUSED"));
+                .until(() -> server.home().journal().contains(FILE + "\",\"state\":\"REFUSED"));
         String told = "items.find { it.file == '" + FILE + "' }.";
         var modules = api.as("admin").get("/modules").jsonPath();
         assertThat(modules.getString(told + "state")).isEqualTo("REFUSED");
         assertThat(modules.getString(told + "code")).isEqualTo("no-personal-data");
     }
 
-    private static Response invited() {
-        Response prepared =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "kind",
-                                        "invitation",
-                                        "session",
-                                        session,
-                                        "audience",
-                                        Map.of("function", "TETE_DE_RESEAU")))
-                        .post("/mailings");
-        assertThat(prepared.statusCode()).as(prepared.asString()).isEqualTo(201);
-        return prepared;
+    private static long invited() {
+        return MassMail.invitation(api, session, "TETE_DE_RESEAU");
     }
 }

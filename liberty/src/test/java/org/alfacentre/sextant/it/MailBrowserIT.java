@@ -115,7 +115,7 @@ class MailBrowserIT extends BrowserTest {
 
         assertThat(page.locator("#reminder-j7")).not().isChecked();
         assertThat(page.locator("#reminder-j1")).isChecked();
-        assertThat(scene.messages("A", "reminder")).filteredOn("state", "QUEUED").hasSize(1);
+        assertThat(scene.letters().to("A", "reminder")).filteredOn("state", "QUEUED").hasSize(1);
         noConsoleErrors();
     }
 
@@ -167,7 +167,7 @@ class MailBrowserIT extends BrowserTest {
     @Test
     void aMailThatWaitsIsReadBeforeItLeavesAndGivenUp() {
         Scene scene = Scene.begin(api).published().enrol("A").at("2026-03-02T10:00:00+01:00");
-        Object id = scene.messages("A", "reminder").get(0).get("id");
+        Object id = scene.letters().to("A", "reminder").get(0).get("id");
         signIn("gestion");
         open("outbox.xhtml?state=QUEUED&session=" + scene.session());
         accessible();

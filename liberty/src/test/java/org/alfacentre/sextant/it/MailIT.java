@@ -37,13 +37,13 @@ class MailIT {
     @Test
     void m01RemindersFollowTheSessionThatMoves() {
         Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
-        assertThat(values(scene.messages("A", "reminder"), "dueAt"))
+        assertThat(values(scene.letters().to("A", "reminder"), "dueAt"))
                 .containsExactly("2026-10-13T07:00:00Z", "2026-10-19T07:00:00Z");
 
         scene.move(LocalDate.of(2026, 10, 30)).at("2026-03-02T11:00:00+01:00");
 
-        assertThat(scene.messages("A", "session-moved")).hasSize(1);
-        assertThat(values(alive(scene.messages("A", "reminder")), "dueAt"))
+        assertThat(scene.letters().to("A", "session-moved")).hasSize(1);
+        assertThat(values(alive(scene.letters().to("A", "reminder")), "dueAt"))
                 .containsExactly("2026-10-23T07:00:00Z", "2026-10-29T08:00:00Z");
     }
 
@@ -53,10 +53,11 @@ class MailIT {
 
         scene.at("2026-10-22T10:00:00+02:00");
 
-        assertThat(values(scene.messages("A", "reminder"), "state"))
+        assertThat(values(scene.letters().to("A", "reminder"), "state"))
                 .containsExactly("MISSED", "MISSED");
-        assertThat(values(scene.messages("A", "convocation"), "state")).containsExactly("MISSED");
-        Object missed = scene.messages("A", "reminder").get(0).get("id");
+        assertThat(values(scene.letters().to("A", "convocation"), "state"))
+                .containsExactly("MISSED");
+        Object missed = scene.letters().to("A", "reminder").get(0).get("id");
         api.as("gestion").post("/messages/" + missed + "/resend").then().statusCode(409);
     }
 
@@ -66,7 +67,7 @@ class MailIT {
         stop(true);
         try {
             scene.at("2026-10-19T09:00:00+02:00");
-            assertThat(values(scene.messages("A", "reminder"), "state"))
+            assertThat(values(scene.letters().to("A", "reminder"), "state"))
                     .containsExactly("MISSED", "WITHHELD");
         } finally {
             stop(false);
@@ -74,7 +75,7 @@ class MailIT {
 
         scene.at("2026-10-19T09:01:00+02:00");
 
-        assertThat(values(scene.messages("A", "reminder"), "state"))
+        assertThat(values(scene.letters().to("A", "reminder"), "state"))
                 .containsExactly("MISSED", "SENT");
     }
 
@@ -95,12 +96,12 @@ class MailIT {
                         .published()
                         .enrol("A")
                         .at("2026-10-05T09:00:00+02:00");
-        Map<String, Object> withheld = scene.messages("A", "convocation").get(0);
+        Map<String, Object> withheld = scene.letters().to("A", "convocation").get(0);
         assertThat(withheld).containsEntry("state", "WITHHELD").containsEntry("error", "no-place");
 
         scene.patch("venue", venue()).at("2026-10-05T09:01:00+02:00");
 
-        assertThat(values(scene.messages("A", "convocation"), "state")).containsExactly("SENT");
+        assertThat(values(scene.letters().to("A", "convocation"), "state")).containsExactly("SENT");
     }
 
     @Test
@@ -109,7 +110,7 @@ class MailIT {
         Scene scene =
                 scene().with("title", title).published().enrol("A").at("2026-03-02T10:00:00+01:00");
 
-        MimeMessage mail = mail(scene.messages("A", "confirmation").get(0));
+        MimeMessage mail = mail(scene.letters().to("A", "confirmation").get(0));
 
         assertThat(mail.getSubject()).isEqualTo("Inscription confirmée\u00a0: " + title);
         assertThat(mail.getHeader("Bcc")).isNull();
@@ -141,7 +142,7 @@ class MailIT {
 
         scene.at("2026-10-19T09:00:00+02:00");
 
-        assertThat(values(scene.messages("A", "reminder"), "state"))
+        assertThat(values(scene.letters().to("A", "reminder"), "state"))
                 .containsExactly("MISSED", "SENT");
     }
 
@@ -152,15 +153,15 @@ class MailIT {
         scene.at("2026-10-17T10:00:00+02:00").does("A", "cancel").at("2026-10-17T10:01:00+02:00");
 
         scene.expect("B C");
-        assertThat(values(scene.messages("B", "convocation"), "state")).containsExactly("SENT");
-        assertThat(values(scene.messages("B", "reminder"), "dueAt"))
+        assertThat(values(scene.letters().to("B", "convocation"), "state")).containsExactly("SENT");
+        assertThat(values(scene.letters().to("B", "reminder"), "dueAt"))
                 .containsExactly("2026-10-19T07:00:00Z");
     }
 
     @Test
     void aBouncedAddressIsWrittenToNoMoreUntilTheMarkIsLifted() {
         Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
-        Object messageId = scene.messages("A", "confirmation").get(0).get("messageId");
+        Object messageId = scene.letters().to("A", "confirmation").get(0).get("messageId");
         long person =
                 api.as("gestion")
                         .body(Map.of("messageId", messageId, "reason", "550 5.1.1 unknown user"))
@@ -172,13 +173,14 @@ class MailIT {
                         .getLong("person");
 
         scene.does("A", "cancel").at("2026-03-02T10:01:00+01:00");
-        assertThat(scene.messages("A", "cancellation").get(0))
+        assertThat(scene.letters().to("A", "cancellation").get(0))
                 .containsEntry("state", "WITHHELD")
                 .containsEntry("error", "address-refused");
 
         api.as("gestion").delete("/mail/bounces/" + person).then().statusCode(204);
         scene.at("2026-03-02T10:02:00+01:00");
-        assertThat(values(scene.messages("A", "cancellation"), "state")).containsExactly("SENT");
+        assertThat(values(scene.letters().to("A", "cancellation"), "state"))
+                .containsExactly("SENT");
     }
 
     @Test

@@ -53,7 +53,7 @@ class MailSettingIT {
         set(scene, "reminder-j7", null, 10);
         scene.at("2026-03-02T10:05:00+01:00");
 
-        assertThat(values(waiting(scene.messages("A", "reminder")), "dueAt"))
+        assertThat(values(waiting(scene.letters().to("A", "reminder")), "dueAt"))
                 .containsExactly("2026-10-10T07:00:00Z", "2026-10-19T07:00:00Z");
     }
 
@@ -64,17 +64,17 @@ class MailSettingIT {
         set(scene, "reminder-j1", false, null);
         set(scene, "convocation", false, null);
         scene.at("2026-03-02T10:05:00+01:00");
-        assertThat(values(waiting(scene.messages("A", "reminder")), "dueAt"))
+        assertThat(values(waiting(scene.letters().to("A", "reminder")), "dueAt"))
                 .containsExactly("2026-10-13T07:00:00Z");
-        assertThat(values(scene.messages("A", "convocation"), "error"))
+        assertThat(values(scene.letters().to("A", "convocation"), "error"))
                 .containsExactly("switched-off");
 
         set(scene, "reminder-j1", null, null);
         set(scene, "convocation", true, 20);
         scene.at("2026-03-02T10:10:00+01:00");
 
-        assertThat(waiting(scene.messages("A", "reminder"))).hasSize(2);
-        assertThat(values(waiting(scene.messages("A", "convocation")), "dueAt"))
+        assertThat(waiting(scene.letters().to("A", "reminder"))).hasSize(2);
+        assertThat(values(waiting(scene.letters().to("A", "convocation")), "dueAt"))
                 .containsExactly("2026-09-30T07:00:00Z");
     }
 
@@ -89,13 +89,13 @@ class MailSettingIT {
                 .statusCode(200);
         try {
             scene.at("2026-03-02T10:05:00+01:00");
-            assertThat(values(waiting(scene.messages("A", "reminder")), "dueAt"))
+            assertThat(values(waiting(scene.letters().to("A", "reminder")), "dueAt"))
                     .contains("2026-10-08T07:00:00Z");
 
             set(scene, "reminder-j7", null, 5);
             scene.at("2026-03-02T10:10:00+01:00");
 
-            assertThat(values(waiting(scene.messages("A", "reminder")), "dueAt"))
+            assertThat(values(waiting(scene.letters().to("A", "reminder")), "dueAt"))
                     .contains("2026-10-15T07:00:00Z");
         } finally {
             api.as("gestion")
@@ -113,7 +113,7 @@ class MailSettingIT {
         set(scene, "reminder-j7", null, 14);
         scene.at("2026-10-11T10:05:00+02:00").at("2026-10-14T10:00:00+02:00");
 
-        assertThat(scene.messages("A", "reminder"))
+        assertThat(scene.letters().to("A", "reminder"))
                 .filteredOn("error", "too-late")
                 .extracting("state")
                 .containsExactly("MISSED");
@@ -126,7 +126,7 @@ class MailSettingIT {
 
         scene.move(LocalDate.of(2026, 10, 30)).at("2026-03-02T11:00:00+01:00");
 
-        assertThat(values(waiting(scene.messages("A", "reminder")), "dueAt"))
+        assertThat(values(waiting(scene.letters().to("A", "reminder")), "dueAt"))
                 .containsExactly("2026-10-20T07:00:00Z", "2026-10-29T08:00:00Z");
     }
 
@@ -135,11 +135,11 @@ class MailSettingIT {
         Scene scene = enrolled();
 
         decline(scene, List.of("reminder-j7"));
-        assertThat(values(waiting(scene.messages("A", "reminder")), "dueAt"))
+        assertThat(values(waiting(scene.letters().to("A", "reminder")), "dueAt"))
                 .containsExactly("2026-10-19T07:00:00Z");
 
         decline(scene, List.of());
-        assertThat(waiting(scene.messages("A", "reminder"))).hasSize(2);
+        assertThat(waiting(scene.letters().to("A", "reminder"))).hasSize(2);
     }
 
     private void decline(Scene scene, List<String> kinds) {
@@ -159,17 +159,17 @@ class MailSettingIT {
                         .published()
                         .enrol("A")
                         .at("2026-03-02T10:00:00+01:00");
-        assertThat(values(scene.messages("A", "trades.instructions"), "dueAt"))
+        assertThat(values(scene.letters().to("A", "trades.instructions"), "dueAt"))
                 .containsExactly("2026-10-13T07:00:00Z");
-        assertThat(values(scene.messages("A", "trades.resources"), "dueAt"))
+        assertThat(values(scene.letters().to("A", "trades.resources"), "dueAt"))
                 .containsExactly("2026-10-21T07:00:00Z");
 
         set(scene, "trades.resources", null, 3);
         scene.at("2026-10-23T09:00:00+02:00");
 
-        assertThat(values(scene.messages("A", "trades.resources"), "dueAt"))
+        assertThat(values(scene.letters().to("A", "trades.resources"), "dueAt"))
                 .containsExactly("2026-10-23T07:00:00Z");
-        assertThat(values(scene.messages("A", "trades.resources"), "state"))
+        assertThat(values(scene.letters().to("A", "trades.resources"), "state"))
                 .containsExactly("SENT");
     }
 

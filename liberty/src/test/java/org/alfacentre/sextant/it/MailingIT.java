@@ -79,15 +79,7 @@ class MailingIT {
     void m08WhoIsParticipantAndTrainerGetsOneMail() {
         Scene scene = Scene.begin(api);
         long both = scene.person("A", Map.of());
-        long trainer =
-                api.as("gestion")
-                        .body(Map.of("person", both, "name", "A Scène"))
-                        .post("/trainers")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+        long trainer = api.make("gestion", "/trainers", Map.of("person", both, "name", "A Scène"));
         scene.with("trainers", List.of(trainer)).published().enrol("A", "B");
 
         JsonPath mailing = prepared(text(Map.of("session", scene.session(), "trainers", true)));

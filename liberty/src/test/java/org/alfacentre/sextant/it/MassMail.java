@@ -39,6 +39,20 @@ record MassMail(Api api, long id, Set<String> recipients) {
         return new MassMail(api, id, recipients);
     }
 
+    /** An invitation to a session for all of one function, prepared and not confirmed: its id. */
+    static long invitation(Api api, long session, String function) {
+        return api.make(
+                "gestion",
+                "/mailings",
+                Map.of(
+                        "kind",
+                        "invitation",
+                        "session",
+                        session,
+                        "audience",
+                        Map.of("function", function)));
+    }
+
     /** Where the mail of each recipient stands. */
     Map<String, String> states() {
         Map<String, String> states = new HashMap<>();

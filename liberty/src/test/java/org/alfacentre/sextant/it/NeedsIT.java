@@ -157,7 +157,7 @@ class NeedsIT {
     void mailsSayThatThereIsOneAndNeverWhat() throws MessagingException, IOException {
         state(true);
 
-        assertThat(scene.mails("A")).contains("need-received");
+        assertThat(scene.letters().kindsTo("A")).contains("need-received");
         List<Integer> messages =
                 api.as("gestion")
                         .queryParam("session", scene.session())

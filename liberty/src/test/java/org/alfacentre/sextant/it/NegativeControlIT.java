@@ -45,9 +45,11 @@ class NegativeControlIT {
         awaitReload(() -> !running().contains(null));
         List<String> before = running();
         TestJars.dropWithPolicies(
-                server.modulesDir(), "trades", ThrowingEnrolmentPolicy.class.getPackage());
+                server.home().modulesDir(), "trades", ThrowingEnrolmentPolicy.class.getPackage());
         TestJars.dropWithPolicies(
-                server.modulesDir(), "territories", HangingEnrolmentPolicy.class.getPackage());
+                server.home().modulesDir(),
+                "territories",
+                HangingEnrolmentPolicy.class.getPackage());
         awaitReload(
                 () -> !running().contains(null) && running().stream().noneMatch(before::contains));
     }
@@ -65,7 +67,7 @@ class NegativeControlIT {
         assertThat(trades.entry("A").getString("cause.code")).isEqualTo("module-failed");
         assertThat(trades.entry("A").getString("cause.reference")).isNotBlank();
         assertThat(trades.seats().getInt("seats.confirmed")).isZero();
-        assertThat(trades.mails("A")).containsExactly("request-received");
+        assertThat(trades.letters().kindsTo("A")).containsExactly("request-received");
     }
 
     @Test
@@ -109,8 +111,8 @@ class NegativeControlIT {
     @Test
     @Order(5)
     void q06WithoutTheLockPlacesAreOversold() {
-        TestJars.dropOpenTurnstile(server.modulesDir());
-        awaitReload(() -> server.active("open-turnstile.jar"));
+        TestJars.dropOpenTurnstile(server.home().modulesDir());
+        awaitReload(() -> server.home().active("open-turnstile.jar"));
 
         List<Integer> confirmed = new ArrayList<>();
         while (confirmed.size() < TRIES && confirmed.stream().noneMatch(count -> count > 5)) {
@@ -132,7 +134,7 @@ class NegativeControlIT {
 
     private static List<String> running() {
         return Stream.of("sextant-trades.jar", "sextant-territories.jar")
-                .map(server::running)
+                .map(server.home()::running)
                 .collect(Collectors.toList());
     }
 

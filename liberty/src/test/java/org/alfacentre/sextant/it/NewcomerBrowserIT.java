@@ -92,7 +92,7 @@ class NewcomerBrowserIT extends BrowserTest {
     @Test
     void whoIsInvitedEnrolsInFourTapsWithoutPassword() {
         String function = "Invitation " + UUID.randomUUID().toString().substring(0, 8);
-        scene.person("A", scene.complete(Map.of("function", function)));
+        scene.person("A", scene.cast().complete(Map.of("function", function)));
         invite(function);
 
         page.navigate(Mailbox.of(api, scene.email("A")).link("coordination.invitation"));
@@ -108,22 +108,7 @@ class NewcomerBrowserIT extends BrowserTest {
     }
 
     private void invite(String function) {
-        int mailing =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "kind",
-                                        "invitation",
-                                        "session",
-                                        scene.session(),
-                                        "audience",
-                                        Map.of("function", function)))
-                        .post("/mailings")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getInt("id");
+        long mailing = MassMail.invitation(api, scene.session(), function);
         api.as("gestion").post("/mailings/" + mailing + "/confirm").then().statusCode(200);
         api.clock("2026-03-02T10:00:00+01:00");
     }

@@ -55,22 +55,12 @@ class PowerCutIT {
             assertThat(left).isNotEmpty();
             server.restart();
 
-            nothingAnsweredIsLost(scene);
+            new Roll(scene).nothingIsLost(entered, left);
             assertThat(scene.seats().getInt("seats.confirmed"))
                     .isEqualTo(25 - scene.seats().getInt("seats.offered"));
             // every transition has its mail, an offer too, and no mail tells what did not happen
             new Books(scene).balance();
         }
-    }
-
-    private void nothingAnsweredIsLost(Scene scene) {
-        List<Map<String, Object>> entries = new Roll(scene).entries();
-        assertThat(entries).extracting(entry -> Roll.id(entry, "id")).containsAll(entered);
-        assertThat(entries)
-                .filteredOn(entry -> left.contains(Roll.id(entry, "id")))
-                .hasSize(left.size())
-                .extracting("status")
-                .containsOnly("CANCELLED");
     }
 
     private void come(Scene scene, long person) {

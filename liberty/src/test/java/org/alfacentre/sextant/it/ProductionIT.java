@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +20,7 @@ class ProductionIT {
     private static final Pattern LINK =
             Pattern.compile("first-administrator\\.xhtml\\?t=([\\w-]+)");
     private static final Duration SOON = Duration.ofMinutes(1);
+    private static final String TRADES = "sextant-trades.jar";
     private static final String EMAIL = "amelie@gip.example";
     private static final String PASSWORD = "quatre mots sans rapport";
 
@@ -23,7 +28,7 @@ class ProductionIT {
     void halfConfiguredItDoesNotStart() {
         SextantServer server = SextantServer.prepare(Map.of("SEXTANT_MODE", "production"));
 
-        assertThat(server.run("run"))
+        assertThat(server.home().run("run"))
                 .contains("half-configured", "SEXTANT_BASE_URL", "SEXTANT_SMTP_HOST");
     }
 
@@ -31,6 +36,7 @@ class ProductionIT {
     void theFirstAdministratorComesByALinkOfTheLogToAnEmptyHouse() {
         int port = SextantServer.freePort();
         try (SextantServer server = SextantServer.start(settings(port))) {
+            theWholeProgrammeIsThere(new Api(server));
             Visitor first = Visitor.of(server, Visitor.STRANGER);
             String secret = secret(server);
             assertThat(create(first, secret + "x").asString()).contains("plus valable");
@@ -54,6 +60,40 @@ class ProductionIT {
         }
     }
 
+    @Test
+    void openedByItsSettingAModuleIsInstalledOnScreenAndThePasswordAskedAgain() throws IOException {
+        Map<String, String> settings = new HashMap<>(settings(SextantServer.freePort()));
+        settings.put("SEXTANT_MODULES_UPLOAD", "on");
+        try (SextantServer server = SextantServer.prepare(settings)) {
+            Files.delete(server.home().modulesDir().resolve(TRADES));
+            server.launch();
+            server.awaitReady();
+            Visitor admin = Visitor.of(server, Visitor.STRANGER);
+            create(admin, secret(server));
+            var page = new InstallPage(admin);
+            Response plan = page.upload(ServerHome.shippedModules().resolve(TRADES).toFile());
+
+            assertThat(page.confirm(plan, PASSWORD + "x").asString())
+                    .contains("Ce n’est pas votre mot de passe actuel.");
+            assertThat(server.home().journal()).doesNotContain("trades");
+            assertThat(page.confirm(plan, PASSWORD).statusCode()).isEqualTo(302);
+
+            await().atMost(Patience.of(SOON))
+                    .until(() -> server.home().active("trades.jar") && server.ready());
+            assertThat(admin.get("/audit.xhtml").asString())
+                    .contains("Module installé", "SHA-256", "Amélie Premiere");
+        }
+    }
+
+    private static void theWholeProgrammeIsThere(Api api) {
+        assertThat(api.anonymous().get("/axes").jsonPath().getList("items.actions", List.class))
+                .hasSize(6)
+                .allSatisfy(actions -> assertThat(actions).isNotEmpty());
+        assertThat(api.anonymous().get("/actions").jsonPath().getList("items.module.state"))
+                .hasSize(8)
+                .containsOnly("ACTIVE");
+    }
+
     private static Map<String, String> settings(int port) {
         return Map.of(
                 "SEXTANT_MODE", "production",
@@ -66,8 +106,8 @@ class ProductionIT {
     }
 
     private static String secret(SextantServer server) {
-        await().atMost(SOON).until(() -> LINK.matcher(server.log()).find());
-        Matcher link = LINK.matcher(server.log());
+        await().atMost(SOON).until(() -> LINK.matcher(server.home().log()).find());
+        Matcher link = LINK.matcher(server.home().log());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

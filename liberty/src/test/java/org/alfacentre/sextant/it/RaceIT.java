@@ -84,7 +84,7 @@ class RaceIT {
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         scene.expect("W0 O, W1 O, W2 W1, W9 W8");
-        assertThat(scene.kinds()).filteredOn("offer"::equals).hasSize(2);
+        assertThat(scene.letters().kinds()).filteredOn("offer"::equals).hasSize(2);
     }
 
     @Test
@@ -149,7 +149,8 @@ class RaceIT {
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         assertThat(scene.entry("D").getList("history.to", String.class))
                 .containsExactly("WAITING", "OFFERED", "CONFIRMED");
-        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "confirmation");
+        assertThat(scene.letters().kindsTo("D"))
+                .containsExactlyInAnyOrder("waiting", "offer", "confirmation");
     }
 
     @Test

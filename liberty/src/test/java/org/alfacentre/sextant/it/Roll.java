@@ -1,8 +1,11 @@
 package org.alfacentre.sextant.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +46,17 @@ record Roll(Scene scene) {
 
     int count(String status) {
         return (int) entries().stream().filter(entry -> status.equals(entry.get("status"))).count();
+    }
+
+    /** Whoever was told that they are entered, or have left, is found so. */
+    void nothingIsLost(Collection<Long> entered, Collection<Long> left) {
+        List<Map<String, Object>> entries = entries();
+        assertThat(entries).extracting(entry -> id(entry, "id")).containsAll(entered);
+        assertThat(entries)
+                .filteredOn(entry -> left.contains(id(entry, "id")))
+                .hasSize(left.size())
+                .extracting("status")
+                .containsOnly("CANCELLED");
     }
 
     static long id(Map<String, Object> row, String field) {

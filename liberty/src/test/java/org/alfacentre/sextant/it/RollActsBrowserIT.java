@@ -36,7 +36,7 @@ class RollActsBrowserIT extends BrowserTest {
         perform("La demande est refusée");
 
         scene.expect("A C, B REJECTED");
-        assertThat(scene.mails("B")).contains("rejected");
+        assertThat(scene.letters().kindsTo("B")).contains("rejected");
 
         choose(scene, "C", "force");
         page.fill("#reason", "Demande de la Région");
@@ -47,8 +47,8 @@ class RollActsBrowserIT extends BrowserTest {
     @Test
     void aPlaceGoesToAColleagueOfTheSameStructure() {
         Scene scene = Scene.begin(api).capacity(1).published();
-        scene.person("A", scene.complete(Map.of()));
-        long colleague = scene.person("B", scene.complete(Map.of()));
+        scene.person("A", scene.cast().complete(Map.of()));
+        long colleague = scene.person("B", scene.cast().complete(Map.of()));
         scene.enrol("A");
 
         choose(scene, "A", "substitute");

@@ -30,8 +30,8 @@ class RulesIT {
         Scene scene = scene().published().enrol("A", "B", "D");
 
         scene.expect("A C, B C, D W1");
-        assertThat(scene.mails("A")).containsExactly("confirmation");
-        assertThat(scene.mails("D")).containsExactly("waiting");
+        assertThat(scene.letters().kindsTo("A")).containsExactly("confirmation");
+        assertThat(scene.letters().kindsTo("D")).containsExactly("waiting");
     }
 
     @Test
@@ -56,7 +56,7 @@ class RulesIT {
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.jsonPath().getLong("id")).isEqualTo(scene.id("A"));
-        assertThat(scene.mails("A")).containsExactly("confirmation");
+        assertThat(scene.letters().kindsTo("A")).containsExactly("confirmation");
     }
 
     @Test
@@ -141,23 +141,25 @@ class RulesIT {
     void w01AFreedPlaceIsOfferedToTheFirst() {
         Scene scene = afterOneLeft().expect("A CANCELLED, B C, D O, E W1");
 
-        assertThat(scene.mails("A")).containsExactlyInAnyOrder("confirmation", "cancellation");
-        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer");
-        assertThat(scene.mails("E")).containsExactly("waiting");
+        assertThat(scene.letters().kindsTo("A"))
+                .containsExactlyInAnyOrder("confirmation", "cancellation");
+        assertThat(scene.letters().kindsTo("D")).containsExactlyInAnyOrder("waiting", "offer");
+        assertThat(scene.letters().kindsTo("E")).containsExactly("waiting");
     }
 
     @Test
     void w02AcceptedInTimeIsConfirmed() {
         Scene scene = afterOneLeft().does("D", "accept").expect("D C, E W1");
 
-        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "confirmation");
+        assertThat(scene.letters().kindsTo("D"))
+                .containsExactlyInAnyOrder("waiting", "offer", "confirmation");
     }
 
     @Test
     void w03DeclinedGoesToTheNext() {
         Scene scene = afterOneLeft().does("D", "decline").expect("D DECLINED, E O");
 
-        assertThat(scene.mails("D"))
+        assertThat(scene.letters().kindsTo("D"))
                 .containsExactlyInAnyOrder("waiting", "offer", "offer-declined");
     }
 
@@ -168,7 +170,8 @@ class RulesIT {
         scene.at("2026-03-05T20:59:00+01:00").expect("D O");
         scene.at("2026-03-09T09:00:00+01:00").expect("D EXPIRED, E O");
 
-        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "offer", "offer-expired");
+        assertThat(scene.letters().kindsTo("D"))
+                .containsExactlyInAnyOrder("waiting", "offer", "offer-expired");
     }
 
     @Test

@@ -6,11 +6,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * One scenario of the rules, through REST: a published session and persons called by a letter. The
@@ -19,17 +17,17 @@ import java.util.UUID;
 final class Scene {
 
     private final Api api;
-    private final String name = UUID.randomUUID().toString().substring(0, 8);
+    private final Cast cast;
     private final Map<String, Object> body = new LinkedHashMap<>();
-    private final Map<String, Long> people = new LinkedHashMap<>();
     private final Map<String, Long> enrolments = new LinkedHashMap<>();
     private LocalDate day = Days.next();
     private long session;
 
     private Scene(Api api) {
         this.api = api;
+        this.cast = new Cast(api);
         body.put("action", "A3");
-        body.put("title", "Scène " + name);
+        body.put("title", "Scène " + cast.name());
         body.put("minimum", null);
         on(day);
     }
@@ -63,20 +61,8 @@ final class Scene {
 
     /** Creates and publishes the session, with these quotas and no others. */
     Scene published(List<Map<String, Object>> quotas) {
-        session =
-                api.as("gestion")
-                        .body(body)
-                        .post("/sessions")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
-        api.as("gestion")
-                .body(quotas)
-                .put("/sessions/" + session + "/quotas")
-                .then()
-                .statusCode(200);
+        session = api.make("gestion", "/sessions", body);
+        quotas(quotas);
         api.as("gestion").post("/sessions/" + session + "/publish").then().statusCode(200);
         return this;
     }
@@ -87,26 +73,11 @@ final class Scene {
 
     /** Registers a person with these further details, or finds the one of that letter. */
     long person(String letter, Map<String, Object> details) {
-        return people.computeIfAbsent(
-                letter,
-                unknown -> {
-                    Map<String, Object> person = new LinkedHashMap<>(details);
-                    person.put("email", email(letter));
-                    person.put("firstName", letter);
-                    person.put("lastName", "Scène-" + name);
-                    return api.as("gestion")
-                            .body(person)
-                            .post("/people")
-                            .then()
-                            .statusCode(201)
-                            .extract()
-                            .jsonPath()
-                            .getLong("id");
-                });
+        return cast.person(letter, details);
     }
 
     String email(String letter) {
-        return letter.toLowerCase() + "." + name + "@scene.example";
+        return cast.email(letter);
     }
 
     Scene enrol(String... letters) {
@@ -118,25 +89,20 @@ final class Scene {
     }
 
     Response tryToEnrol(String letter) {
-        long person = person(letter, Map.of());
-        Response response =
-                api.as("gestion")
-                        .body(Map.of("person", person))
-                        .post("/sessions/" + session + "/enrolments");
-        if (response.statusCode() <= 201) {
-            enrolments.put(letter, response.jsonPath().getLong("id"));
-        }
-        return response;
+        return ask(letter, Map.of());
     }
 
     Response force(String letter, String reason) {
-        Map<String, Object> request = new LinkedHashMap<>();
+        return ask(letter, Map.of("force", true, "reason", reason));
+    }
+
+    /** Staff ask for a place for the person of that letter. */
+    private Response ask(String letter, Map<String, Object> how) {
+        Map<String, Object> request = new LinkedHashMap<>(how);
         request.put("person", person(letter, Map.of()));
-        request.put("force", true);
-        request.put("reason", reason);
         Response response =
                 api.as("gestion").body(request).post("/sessions/" + session + "/enrolments");
-        if (response.statusCode() == 201) {
+        if (response.statusCode() <= 201) {
             enrolments.put(letter, response.jsonPath().getLong("id"));
         }
         return response;
@@ -231,44 +197,6 @@ final class Scene {
                 .jsonPath();
     }
 
-    /** Kinds of the mails that the person of the letter has for this session, in order. */
-    List<String> mails(String letter) {
-        return api
-                .as("gestion")
-                .queryParam("session", session)
-                .queryParam("person", people.get(letter))
-                .queryParam("size", 200)
-                .get("/messages")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.kind", String.class)
-                .stream()
-                .filter(kind -> !kind.equals("convocation") && !kind.equals("reminder"))
-                .toList();
-    }
-
-    /**
-     * The messages of one kind to the person of the letter for this session, the earliest first.
-     */
-    List<Map<String, Object>> messages(String letter, String kind) {
-        List<Map<String, Object>> found =
-                api.as("gestion")
-                        .queryParam("session", session)
-                        .queryParam("person", people.get(letter))
-                        .queryParam("kind", kind)
-                        .get("/messages")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath()
-                        .getList("items");
-        List<Map<String, Object>> inOrder = new ArrayList<>(found);
-        Collections.reverse(inOrder);
-        return inOrder;
-    }
-
     Scene move(LocalDate date) {
         api.as("gestion")
                 .body(
@@ -283,18 +211,6 @@ final class Scene {
         return this;
     }
 
-    List<String> kinds() {
-        return api.as("gestion")
-                .queryParam("session", session)
-                .queryParam("size", 200)
-                .get("/messages")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.kind", String.class);
-    }
-
     long id(String letter) {
         return enrolments.get(letter);
     }
@@ -307,25 +223,13 @@ final class Scene {
         return seats().getString("code");
     }
 
-    /** The details with all that the form of enrolling would ask for. */
-    Map<String, Object> complete(Map<String, Object> details) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("function", "REFERENT");
-        whole.put("departement", "18");
-        whole.put("organisation", organisation());
-        whole.putAll(details);
-        return whole;
+    /** The mails of its session. */
+    Letters letters() {
+        return new Letters(this);
     }
 
-    private long organisation() {
-        return api.as("gestion")
-                .queryParam("size", 1)
-                .get("/organisations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getLong("items[0].id");
+    Cast cast() {
+        return cast;
     }
 
     LocalDate day() {

@@ -119,7 +119,7 @@ class SchedulingBrowserIT extends BrowserTest {
         page.waitForURL("**/session.xhtml*");
         assertThat(page.locator(".flash"))
                 .containsText("La session est déplacée ; 2 personnes sont prévenues.");
-        assertThat(scene.mails("A")).contains("session-moved");
+        assertThat(scene.letters().kindsTo("A")).contains("session-moved");
         noConsoleErrors();
     }
 

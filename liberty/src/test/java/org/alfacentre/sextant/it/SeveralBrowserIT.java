@@ -38,8 +38,8 @@ class SeveralBrowserIT extends BrowserTest {
         onAPhone();
         assertFitsTheScreen();
         noConsoleErrors();
-        assertThat(scene.mails("B")).containsExactly("confirmation");
-        assertThat(scene.mails("D")).containsExactly("waiting");
+        assertThat(scene.letters().kindsTo("B")).containsExactly("confirmation");
+        assertThat(scene.letters().kindsTo("D")).containsExactly("waiting");
     }
 
     @Test
@@ -96,14 +96,7 @@ class SeveralBrowserIT extends BrowserTest {
     /** All of one organisation; the first is its head. */
     private void members(Scene scene, String... letters) {
         long organisation =
-                api.as("gestion")
-                        .body(Map.of("name", "Structure " + scene.code()))
-                        .post("/organisations")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+                api.make("gestion", "/organisations", Map.of("name", "Structure " + scene.code()));
         for (String letter : letters) {
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("organisation", organisation);

@@ -41,7 +41,7 @@ class SmokeIT {
     /** Without a module the programme, its sessions and its seats are still there. */
     @Test
     void everyModuleMayLeaveAndComeBack() throws IOException {
-        List<Path> jars = jars(server.modulesDir());
+        List<Path> jars = jars(server.home().modulesDir());
         assertThat(jars).hasSize(8);
         await().atMost(RELOADED).until(() -> jars.stream().allMatch(this::isActive));
         Scene scene = Scene.begin(new Api(server)).published().enrol("A").expect("A C");
@@ -56,7 +56,7 @@ class SmokeIT {
         scene.does("A", "cancel");
 
         for (Path jar : jars) {
-            Files.copy(SextantServer.shippedModules().resolve(jar.getFileName()), jar);
+            Files.copy(ServerHome.shippedModules().resolve(jar.getFileName()), jar);
         }
         await().atMost(RELOADED).until(() -> jars.stream().allMatch(this::isActive));
         assertThat(Pages.ofModules()).allSatisfy(page -> assertThat(answered(page)).isIn(200, 302));
@@ -68,7 +68,7 @@ class SmokeIT {
     }
 
     private boolean isActive(Path jar) {
-        return server.active(jar.getFileName().toString());
+        return server.home().active(jar.getFileName().toString());
     }
 
     private static List<Path> jars(Path folder) throws IOException {

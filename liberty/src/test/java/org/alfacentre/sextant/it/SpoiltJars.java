@@ -102,7 +102,7 @@ enum SpoiltJars {
 
     private static byte[] shipped() {
         try {
-            return Files.readAllBytes(SextantServer.shippedModules().resolve("sextant-trades.jar"));
+            return Files.readAllBytes(ServerHome.shippedModules().resolve("sextant-trades.jar"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,13 +39,17 @@ class SpoiltJarsIT {
     @EnumSource(SpoiltJars.class)
     void sextantIsBackWithAllOtherModulesAndSaysWhichWhenAndWhy(SpoiltJars spoilt)
             throws IOException {
-        Path file = server.modulesDir().resolve(spoilt.name().toLowerCase(Locale.ROOT) + ".jar");
+        Path file =
+                server.home().modulesDir().resolve(spoilt.name().toLowerCase(Locale.ROOT) + ".jar");
         String name = file.getFileName().toString();
         try {
             spoilt.drop(file);
             await().atMost(Patience.of(AGAIN))
                     .pollInterval(Duration.ofMillis(500))
-                    .until(() -> server.journal().contains("\"file\":\"" + name) && isServing());
+                    .until(
+                            () ->
+                                    server.home().journal().contains("\"file\":\"" + name)
+                                            && isServing());
 
             JsonPath modules = api.as("admin").get("/modules").jsonPath();
             assertThat(modules.getList("items.state", String.class))
@@ -60,7 +64,7 @@ class SpoiltJarsIT {
         } finally {
             Files.delete(file);
         }
-        await().atMost(Patience.of(AGAIN)).until(() -> !server.journal().contains(name));
+        await().atMost(Patience.of(AGAIN)).until(() -> !server.home().journal().contains(name));
     }
 
     private static boolean isServing() {

@@ -148,14 +148,7 @@ class StaffFormsBrowserIT extends BrowserTest {
     }
 
     private long structure(String name) {
-        return api.as("gestion")
-                .body(Map.of("name", name, "departement", "18"))
-                .post("/organisations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return api.make("gestion", "/organisations", Map.of("name", name, "departement", "18"));
     }
 
     @Test

@@ -134,13 +134,7 @@ final class Storm {
     }
 
     void nothingAnsweredIsLost() {
-        List<Map<String, Object>> entries = new Roll(places).entries();
-        assertThat(entries).extracting(entry -> Roll.id(entry, "id")).containsAll(entered);
-        assertThat(entries)
-                .filteredOn(entry -> left.contains(Roll.id(entry, "id")))
-                .hasSize(left.size())
-                .extracting("status")
-                .containsOnly("CANCELLED");
+        new Roll(places).nothingIsLost(entered, left);
         List<Map<String, Object>> marks =
                 api.as("gestion")
                         .get("/sessions/" + sheet.session() + "/half-days/1/attendance")

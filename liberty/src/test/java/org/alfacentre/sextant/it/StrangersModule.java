@@ -34,7 +34,7 @@ final class StrangersModule {
     /** Made, not built yet: a test may change its files first. */
     static StrangersModule make(String id, Path elsewhere) {
         Path folder = elsewhere.resolve(id);
-        String script = SextantServer.shippedModules().resolveSibling("bin/new-module").toString();
+        String script = ServerHome.shippedModules().resolveSibling("bin/new-module").toString();
         assertThat(run(elsewhere, List.of(script, id, folder.toString(), "fr.example"))).isEmpty();
         return new StrangersModule(id, folder);
     }

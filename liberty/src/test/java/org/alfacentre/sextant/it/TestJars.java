@@ -67,7 +67,7 @@ final class TestJars {
         JavaArchive shipped =
                 ShrinkWrap.create(ZipImporter.class, module + ".jar")
                         .importFrom(
-                                SextantServer.shippedModules()
+                                ServerHome.shippedModules()
                                         .resolve("sextant-" + module + ".jar")
                                         .toFile())
                         .as(JavaArchive.class);

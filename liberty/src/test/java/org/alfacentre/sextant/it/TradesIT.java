@@ -32,7 +32,7 @@ class TradesIT {
 
         assertThat(remind()).isEqualTo(1);
         assertThat(remind()).isEqualTo(1);
-        assertThat(day.mails("C")).containsOnlyOnce("trades.read");
+        assertThat(day.letters().kindsTo("C")).containsOnlyOnce("trades.read");
         acknowledge("C").then().statusCode(204);
         assertThat(visitors().getBoolean("complete")).isTrue();
         assertThat(visitors().getList("groups")).hasSize(2);
@@ -49,7 +49,7 @@ class TradesIT {
 
         day.at(Days.paris(day.day().minusDays(7), "12:00"));
 
-        assertThat(day.mails("A")).contains("trades.instructions");
+        assertThat(day.letters().kindsTo("A")).contains("trades.instructions");
     }
 
     @Test

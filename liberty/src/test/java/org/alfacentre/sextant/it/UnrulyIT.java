@@ -68,7 +68,7 @@ class UnrulyIT {
                         .addAsManifestResource(new StringAsset(ACTIONS), "sextant/actions.json")
                         .addAsResource(new StringAsset(WORDS), "messages/unruly_fr.properties")
                         .addAsResource(new StringAsset(WORDS), "messages/unruly_en.properties"),
-                server.modulesDir().resolve("unruly.jar"));
+                server.home().modulesDir().resolve("unruly.jar"));
         server.launch();
         server.awaitReady();
         api = new Api(server);
@@ -77,7 +77,7 @@ class UnrulyIT {
     private static void giveTradesOfTheFirstContract() throws IOException {
         Files.copy(
                 GOLDEN,
-                server.modulesDir().resolve("sextant-trades.jar"),
+                server.home().modulesDir().resolve("sextant-trades.jar"),
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -87,21 +87,16 @@ class UnrulyIT {
         var trades = api.as("admin").get("/modules").jsonPath();
         assertThat(trades.getString("items.find { it.id == 'trades' }.state")).isEqualTo("ACTIVE");
         long day =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "action",
-                                        "A8",
-                                        "title",
-                                        "Journée",
-                                        "halfDays",
-                                        List.of(Map.of("date", "2027-09-14", "period", "MORNING"))))
-                        .post("/sessions")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+                api.make(
+                        "gestion",
+                        "/sessions",
+                        Map.of(
+                                "action",
+                                "A8",
+                                "title",
+                                "Journée",
+                                "halfDays",
+                                List.of(Map.of("date", "2027-09-14", "period", "MORNING"))));
 
         assertThat(api.as("gestion").get("/sessions/" + day + "/quotas").jsonPath().getList("name"))
                 .hasSize(1);
@@ -154,12 +149,61 @@ class UnrulyIT {
         scene.at("2026-03-02T12:00:00+01:00");
         assertThat(scene.seats().getInt("seats.confirmed")).isLessThanOrEqualTo(2);
         boolean silent = mood.equals("THROWING") || mood.equals("HANGING");
-        api.as("dpo")
-                .post("/people/" + person + "/anonymise")
-                .then()
-                .statusCode(silent ? 202 : 200);
+        Response erased = api.as("dpo").post("/people/" + person + "/anonymise");
+        assertThat(erased.statusCode()).isEqualTo(silent ? 202 : 200);
+        assertThat(erased.jsonPath().getList("silent"))
+                .isEqualTo(silent ? List.of("unruly") : null);
         await().atMost(PATIENCE).until(() -> state().equals("QUARANTINED"));
         assertThat(Visitor.of(server, "admin").get("/catalogue.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aModuleThatDoesNotConfirmAnErasureIsNamedAndAskedAgain() {
+        long person = Scene.begin(api).person("E", Map.of());
+        String page = "/person.xhtml?id=" + person;
+        Visitor dpo = Visitor.of(server, "dpo");
+        turn("THROWING");
+
+        dpo.submit(dpo.get(page), "erasure", "erase", Map.of("confirmed", "true"));
+
+        Response incomplete = dpo.get(page);
+        assertThat(incomplete.asString())
+                .contains("n’ont pas confirmé l’effacement\u00a0: Unruly.");
+        turn("GOOD");
+        dpo.submit(incomplete, "erasure-again", "erase-again", Map.of());
+        assertThat(dpo.get(page).asString()).contains("La personne est anonymisée.");
+    }
+
+    @Test
+    void aRequiredFieldLeftOpenIsToldBeforePublicationAndRefusedWhenEmptied() {
+        turn("GOOD");
+        api.as("admin").post("/modules/unruly/activate").then().statusCode(200);
+        long draft =
+                api.make(
+                        "gestion",
+                        "/sessions",
+                        Map.of("action", "UNRULY", "title", "Sans réponse"));
+        String address = "/sessions/" + draft;
+
+        assertThat(warnings(address)).contains("«\u00a0Session\u00a0» n’est pas renseigné.");
+        assertThat(answering(address, "").statusCode()).isEqualTo(422);
+        assertThat(answering(address, "true").statusCode()).isEqualTo(200);
+        assertThat(warnings(address)).doesNotContain("«\u00a0Session\u00a0» n’est pas renseigné.");
+        api.as("gestion").post(address + "/publish").then().statusCode(200);
+    }
+
+    private static List<String> warnings(String session) {
+        return api.as("gestion")
+                .header("Accept-Language", "fr")
+                .get(session + "/findings")
+                .jsonPath()
+                .getList("findAll { it.severity == 'WARN' }.detail");
+    }
+
+    private static Response answering(String session, String answer) {
+        return api.as("gestion")
+                .body(Map.of("fields", Map.of("unruly.session", answer)))
+                .patch(session);
     }
 
     private static String state() {

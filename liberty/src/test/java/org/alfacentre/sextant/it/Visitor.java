@@ -117,7 +117,8 @@ final class Visitor {
         return found(page, "name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
     }
 
-    private URI address(Response page, String form) {
+    /** Where a form of the page is sent. */
+    URI address(Response page, String form) {
         String action = found(page, "<form id=\"" + form + "\"[^>]* action=\"([^\"]*)\"");
         return base.resolve(action.replace("&amp;", "&"));
     }

@@ -55,8 +55,8 @@ class WaitingListIT {
                         .enrol("A", "B", "D");
         scene.at("2026-03-10T18:00:00+01:00").does("A", "cancel").expect("D W1");
 
-        assertThat(scene.kinds()).contains("list-for-staff");
-        assertThat(scene.mails("D")).containsExactly("waiting");
+        assertThat(scene.letters().kinds()).contains("list-for-staff");
+        assertThat(scene.letters().kindsTo("D")).containsExactly("waiting");
     }
 
     @Test
@@ -69,9 +69,9 @@ class WaitingListIT {
                 .statusCode(200);
 
         scene.expect("A CANCELLED, B WITHDRAWN, D WITHDRAWN, E WITHDRAWN");
-        assertThat(scene.mails("D"))
+        assertThat(scene.letters().kindsTo("D"))
                 .containsExactlyInAnyOrder("waiting", "offer", "session-cancelled");
-        assertThat(scene.mails("A")).doesNotContain("session-cancelled");
+        assertThat(scene.letters().kindsTo("A")).doesNotContain("session-cancelled");
         assertThat(scene.act("D", "accept").jsonPath().getString("code"))
                 .isEqualTo("session-cancelled");
     }
@@ -90,7 +90,7 @@ class WaitingListIT {
                 scene().waiting("MANUAL", 24).published().enrol("A", "B", "D").does("A", "cancel");
 
         scene.expect("D W1").enrol("F").expect("F W2");
-        assertThat(scene.kinds()).contains("list-for-staff");
+        assertThat(scene.letters().kinds()).contains("list-for-staff");
         assertThat(scene.seats().getInt("seats.heldForList")).isEqualTo(1);
     }
 
@@ -99,7 +99,7 @@ class WaitingListIT {
         Scene scene = scene().published().enrol("A", "B", "D", "E").does("D", "cancel");
 
         scene.expect("D CANCELLED, E W1");
-        assertThat(scene.mails("D")).containsExactlyInAnyOrder("waiting", "left-list");
+        assertThat(scene.letters().kindsTo("D")).containsExactlyInAnyOrder("waiting", "left-list");
     }
 
     @Test

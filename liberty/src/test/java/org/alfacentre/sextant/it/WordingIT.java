@@ -32,7 +32,7 @@ class WordingIT {
 
     private String subjectOfConfirmation(Scene scene, String letter) {
         scene.at("2026-03-02T10:00:00+01:00");
-        return (String) scene.messages(letter, "confirmation").get(0).get("subject");
+        return (String) scene.letters().to(letter, "confirmation").get(0).get("subject");
     }
 
     @Test

@@ -74,14 +74,9 @@ public class CataloguePage {
 
     public Paged<CatalogueEntry> getFound() {
         if (found == null) {
-            found = catalogue.page(getFilter(), Paged.page(page()), SIZE);
+            found = catalogue.page(getFilter(), visit.page(), SIZE);
         }
         return found;
-    }
-
-    private Integer page() {
-        Long page = visit.number("page");
-        return page == null ? null : (Integer) (int) Math.min(page, Integer.MAX_VALUE / SIZE);
     }
 
     /** Of the sessions on this page of the list. */

@@ -2,12 +2,15 @@ package org.alfacentre.sextant.enrolment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
+import org.alfacentre.sextant.enrolment.GroupAnswer;
 import org.alfacentre.sextant.enrolment.Outlook;
 import org.alfacentre.sextant.enrolment.Prospect;
 import org.alfacentre.sextant.enrolment.Register;
@@ -68,9 +71,22 @@ class Counter {
         return explainer.sentence(line, locale);
     }
 
-    /** Where somebody else stands who was just asked for, and why. */
-    String ofAnother(Answer answer, Locale locale) {
-        EnrolmentLine line = register.told(List.of(answer.enrolment())).get(0);
+    /** What each of several others got who were just asked for, and why, by person. */
+    Map<Long, String> ofOthers(List<GroupAnswer> answers, Locale locale) {
+        Map<Long, EnrolmentLine> lines = GroupAnswer.lines(answers, register);
+        Map<Long, String> sentences = new HashMap<>();
+        for (GroupAnswer answer : answers) {
+            sentences.put(
+                    answer.person(),
+                    answer instanceof GroupAnswer.Refused refused
+                            ? words(refused.refusal(), locale)
+                            : ofAnother(((GroupAnswer.Told) answer).answer(), lines, locale));
+        }
+        return sentences;
+    }
+
+    private String ofAnother(Answer answer, Map<Long, EnrolmentLine> lines, Locale locale) {
+        EnrolmentLine line = lines.get(answer.enrolment().getId());
         String said =
                 words.of(
                         locale,

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alfacentre.sextant.enrolment.Answer;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.enrolment.Enrolments;
 import org.alfacentre.sextant.enrolment.GroupAnswer;
 import org.alfacentre.sextant.enrolment.Status;
@@ -62,13 +63,12 @@ public class EnrolColleagues {
 
     public Paged<Team.Member> getFound() {
         if (found == null) {
-            Long page = visit.number("page");
             found =
                     team.page(
                             getEntry().session().getId(),
                             visit.asked("who"),
                             visit.caller(),
-                            page == null ? 0 : (int) Math.min(page, Integer.MAX_VALUE / SIZE),
+                            visit.page(),
                             SIZE);
         }
         return found;
@@ -96,23 +96,25 @@ public class EnrolColleagues {
                         getEntry().session().getId(),
                         chosen.stream().map(Team.Member::id).toList(),
                         visit.caller());
-        answers = given.stream().map(answer -> told(answer, chosen)).toList();
+        Map<Long, String> names =
+                chosen.stream().collect(Collectors.toMap(Team.Member::id, Team.Member::name));
+        Map<Long, String> sentences = counter.ofOthers(given, visit.locale());
+        answers =
+                given.stream()
+                        .map(
+                                it ->
+                                        new Told(
+                                                names.get(it.person()),
+                                                status(it),
+                                                sentences.get(it.person())))
+                        .toList();
         found = null;
         entry = null;
     }
 
-    private Told told(GroupAnswer answer, List<Team.Member> chosen) {
-        String name =
-                chosen.stream()
-                        .filter(member -> member.id() == answer.person())
-                        .map(Team.Member::name)
-                        .findFirst()
-                        .orElseThrow();
-        if (answer instanceof GroupAnswer.Refused refused) {
-            return new Told(name, null, counter.words(refused.refusal(), visit.locale()));
-        }
-        Answer given = ((GroupAnswer.Told) answer).answer();
-        String sentence = counter.ofAnother(given, visit.locale());
-        return new Told(name, given.enrolment().getStatus(), sentence);
+    private static Status status(GroupAnswer answer) {
+        return answer instanceof GroupAnswer.Told told
+                ? told.answer().enrolment().getStatus()
+                : null;
     }
 }

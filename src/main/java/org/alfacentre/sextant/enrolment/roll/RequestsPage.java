@@ -30,9 +30,7 @@ public class RequestsPage {
 
     public Paged<Enrolment> getFound() {
         if (found == null) {
-            Long page = visit.number("page");
-            int asked = page == null ? 0 : (int) Math.min(page, Integer.MAX_VALUE / SIZE);
-            found = requests.page(asked, SIZE, visit.caller());
+            found = requests.page(visit.page(), SIZE, visit.caller());
         }
         return found;
     }

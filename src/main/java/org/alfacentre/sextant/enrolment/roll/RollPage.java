@@ -67,7 +67,7 @@ public class RollPage {
 
     public Paged<EnrolmentLine> getActive() {
         if (active == null) {
-            active = page(Status.ACTIVE, Paged.page(pageAsked()));
+            active = page(Status.ACTIVE, visit.page());
         }
         return active;
     }
@@ -81,11 +81,6 @@ public class RollPage {
 
     private Paged<EnrolmentLine> page(Set<Status> statuses, int page) {
         return register.ofSession(getSession().getId(), statuses, page, SIZE, visit.caller());
-    }
-
-    private Integer pageAsked() {
-        Long page = visit.number("page");
-        return page == null ? null : (Integer) (int) Math.min(page, Integer.MAX_VALUE / SIZE);
     }
 
     /** Of the enrolments in a list. */

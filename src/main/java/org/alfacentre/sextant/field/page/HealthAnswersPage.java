@@ -3,8 +3,8 @@ package org.alfacentre.sextant.field.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.alfacentre.sextant.field.HealthAnswers;
+import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Visit;
 
 /** The part of the référent handicap's page that modules' questions fill. */
@@ -12,15 +12,26 @@ import org.alfacentre.sextant.shell.Visit;
 @RequestScoped
 public class HealthAnswersPage {
 
+    private static final int SIZE = 20;
+
     @Inject private HealthAnswers answers;
     @Inject private Visit visit;
 
-    private List<HealthAnswers.Line> lines;
+    private int page;
+    private Paged<HealthAnswers.Line> found;
 
-    public List<HealthAnswers.Line> getLines() {
-        if (lines == null) {
-            lines = answers.all(visit.locale(), visit.caller());
+    public Paged<HealthAnswers.Line> getFound() {
+        if (found == null) {
+            found = answers.page(page, SIZE, visit.locale(), visit.caller());
         }
-        return lines;
+        return found;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Paged.page(page);
     }
 }

@@ -48,12 +48,13 @@ public class FindPeople {
     }
 
     public String search() {
+        page = 0;
         return "/people?faces-redirect=true&includeViewParams=true";
     }
 
     public Paged<PersonLine> getFound() {
         if (found == null) {
-            found = search.page(criteria(), user.require(), Math.max(0, page), PAGE);
+            found = search.page(criteria(), user.require(), Paged.page(page), PAGE);
         }
         return found;
     }

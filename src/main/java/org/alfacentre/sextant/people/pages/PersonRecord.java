@@ -10,7 +10,6 @@ import org.alfacentre.sextant.people.Appointments;
 import org.alfacentre.sextant.people.Directory;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.people.PersonSheet;
-import org.alfacentre.sextant.privacy.Erasure;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -24,7 +23,6 @@ public class PersonRecord {
 
     @Inject private Directory directory;
     @Inject private Appointments appointments;
-    @Inject private Erasure erasure;
     @Inject private PersonEnrolments enrolments;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
@@ -35,7 +33,6 @@ public class PersonRecord {
     private final PersonForm form = new PersonForm();
     private Role role;
     private String network;
-    private boolean confirmed;
 
     /** On arrival: 403 or 404 for whom the reader may not see. */
     public void open() {
@@ -74,21 +71,6 @@ public class PersonRecord {
                         notices.done(
                                 "people.reactivated",
                                 directory.reactivate(id, user.require()).getName()));
-    }
-
-    public String anonymise() {
-        return act(
-                () -> {
-                    if (!confirmed) {
-                        throw Refusal.invalid("confirmed", "required");
-                    }
-                    List<String> silent = erasure.erase(id, user.require()).incomplete();
-                    if (silent.isEmpty()) {
-                        notices.done("people.anonymised.done");
-                    } else {
-                        notices.done("people.anonymised.incomplete", String.join(", ", silent));
-                    }
-                });
     }
 
     public String grant() {
@@ -135,12 +117,6 @@ public class PersonRecord {
         return user.isStaff() && (id == null || !getPerson().isAnonymised());
     }
 
-    public boolean isErasable() {
-        return user.caller().filter(it -> it.is(Role.DPO, Role.ADMINISTRATOR)).isPresent()
-                && id != null
-                && !getPerson().isAnonymised();
-    }
-
     public boolean isAdministrator() {
         return user.caller().filter(it -> it.is(Role.ADMINISTRATOR)).isPresent();
     }
@@ -171,13 +147,5 @@ public class PersonRecord {
 
     public void setNetwork(String network) {
         this.network = network;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
     }
 }

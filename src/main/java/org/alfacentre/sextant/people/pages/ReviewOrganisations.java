@@ -40,12 +40,13 @@ public class ReviewOrganisations {
     }
 
     public String search() {
+        page = 0;
         return "/organisations?faces-redirect=true&includeViewParams=true";
     }
 
     public Paged<Organisation> getFound() {
         if (found == null) {
-            found = search.page(criteria(), Math.max(0, page), PAGE);
+            found = search.page(criteria(), Paged.page(page), PAGE);
         }
         return found;
     }

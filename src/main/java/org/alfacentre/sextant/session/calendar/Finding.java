@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.session.calendar;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.session.Slot;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
@@ -11,7 +12,7 @@ import org.alfacentre.sextant.shell.Words;
  * @param code stable, such as {@code public-holiday}
  * @param field JSON name of what it is about, such as {@code halfDays[0].date}
  * @param slot the half-day it is about, or null
- * @param arguments what the sentence's {0}, {1}… stand for
+ * @param arguments what the sentence's {0}, {1}… stand for; a {@link Label} in words
  */
 public record Finding(
         Severity severity, String code, String field, Slot slot, Object... arguments) {
@@ -22,6 +23,9 @@ public record Finding(
         /** The scheduler is told and may go on. */
         WARN
     }
+
+    /** Words of the reader's language within a sentence. */
+    public record Label(String key) {}
 
     public static Finding block(String code, String field, Object... arguments) {
         return new Finding(Severity.BLOCK, code, field, null, arguments);
@@ -56,7 +60,11 @@ public record Finding(
     }
 
     public String text(Words words, Locale locale) {
-        return words.of(locale, key(), arguments);
+        Object[] told =
+                Stream.of(arguments)
+                        .map(it -> it instanceof Label label ? words.of(locale, label.key()) : it)
+                        .toArray();
+        return words.of(locale, key(), told);
     }
 
     public Refusal.Wrong asWrong() {

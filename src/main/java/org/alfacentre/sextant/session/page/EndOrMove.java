@@ -157,25 +157,15 @@ public class EndOrMove {
 
     /** The form's rows bear the half-days' numbers, a plan's fields their places in the session. */
     private Refusal byNumber(Refusal refusal) {
-        if (refusal.wrong().isEmpty()) {
-            return refusal;
-        }
         List<Integer> all = numbers();
-        return Refusal.invalid(
-                refusal.wrong().stream()
-                        .map(
-                                wrong -> {
-                                    String field = wrong.field();
-                                    for (int i = 0; i < all.size(); i++) {
-                                        field =
-                                                field.replace(
-                                                        "halfDays[" + i + "]",
-                                                        "halfDays-" + all.get(i));
-                                    }
-                                    return new Refusal.Wrong(
-                                            field, wrong.code(), wrong.arguments());
-                                })
-                        .toList());
+        return refusal.renamed(
+                field -> {
+                    String renamed = field;
+                    for (int i = 0; i < all.size(); i++) {
+                        renamed = renamed.replace("halfDays[" + i + "]", "halfDays-" + all.get(i));
+                    }
+                    return renamed;
+                });
     }
 
     private String back() {

@@ -37,8 +37,7 @@ public class FindSessions {
 
     public Paged<SessionLine> getFound() {
         if (found == null) {
-            Integer page = new Typed(request).number("page");
-            int asked = Math.min(Paged.page(page), Integer.MAX_VALUE / SIZE);
+            int asked = Paged.page(new Typed(request).number("page"));
             found = list.page(criteria(), Optional.of(user.require()), asked, SIZE);
         }
         return found;

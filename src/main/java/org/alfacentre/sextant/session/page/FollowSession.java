@@ -106,9 +106,7 @@ public class FollowSession {
     public List<Finding> getFindings() {
         if (findings == null) {
             findings = new ArrayList<>(check.of(getSession()));
-            if (isDraft()) {
-                findings.addAll(advice.on(getSession()));
-            }
+            findings.addAll(advice.on(getSession()));
         }
         return findings;
     }

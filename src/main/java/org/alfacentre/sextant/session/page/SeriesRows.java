@@ -57,17 +57,7 @@ record SeriesRows(Typed typed, List<Proposal> proposals) {
 
     /** The same refusal, whatever is wrong with a session told at its row. */
     Refusal atRows(Refusal refusal) {
-        return refusal.wrong().isEmpty()
-                ? refusal
-                : Refusal.invalid(
-                        refusal.wrong().stream()
-                                .map(
-                                        wrong ->
-                                                new Refusal.Wrong(
-                                                        atRow(wrong.field()),
-                                                        wrong.code(),
-                                                        wrong.arguments()))
-                                .toList());
+        return refusal.renamed(this::atRow);
     }
 
     private String atRow(String field) {

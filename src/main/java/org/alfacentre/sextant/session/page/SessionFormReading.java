@@ -121,18 +121,7 @@ record SessionFormReading(Typed typed, int rows) {
 
     /** The same refusal, its {@code halfDays[i]} those of the form's rows, which may have gaps. */
     Refusal atRows(Refusal refusal) {
-        if (refusal.wrong().isEmpty()) {
-            return refusal;
-        }
-        return Refusal.invalid(
-                refusal.wrong().stream()
-                        .map(
-                                wrong ->
-                                        new Refusal.Wrong(
-                                                atRow(wrong.field()),
-                                                wrong.code(),
-                                                wrong.arguments()))
-                        .toList());
+        return refusal.renamed(this::atRow);
     }
 
     /** The same field, its {@code halfDays[i]} the form's row. */

@@ -189,14 +189,7 @@ final class Live {
         body.put("waitingList", list);
         body.put(
                 "approval", Map.of("required", terms.approval(), "holdsPlace", terms.holdsPlace()));
-        long id =
-                staff().body(body)
-                        .post("/sessions")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
+        long id = api.make("gestion", "/sessions", body);
         staff().body(List.of()).put("/sessions/" + id + "/quotas").then().statusCode(200);
         staff().post("/sessions/" + id + "/publish").then().statusCode(200);
         return id;

@@ -55,14 +55,7 @@ class ModelIT {
     }
 
     private static long made(String path, Map<String, Object> body) {
-        return api.as("gestion")
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return api.make("gestion", path, body);
     }
 
     @Provide

@@ -7,19 +7,17 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.axis.NeedView;
 import org.alfacentre.sextant.axis.NeedView.Need;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
 
 /** {@code /disability/measures.xhtml}: what is arranged, need by need, and what is late. */
@@ -34,7 +32,7 @@ public class MeasuresPage {
     @Inject private Notices notices;
     @Inject private Clock clock;
 
-    private final Map<Long, SessionCard> cards = new HashMap<>();
+    private Map<Long, SessionCard> cards;
     private List<Arranged> found;
     private List<Line> nameless;
     private MeasureKind kind;
@@ -55,15 +53,21 @@ public class MeasuresPage {
     void read() {
         List<Need> kept = needs.kept(user.require());
         Set<Long> ids = kept.stream().map(Need::id).collect(Collectors.toSet());
+        List<Measure> all = measures.all(user.require());
+        cards =
+                sessions.find(
+                        Stream.concat(
+                                        kept.stream().map(Need::session),
+                                        all.stream().map(Measure::getSession))
+                                .collect(Collectors.toSet()));
         Map<Long, List<Measure>> byNeed =
-                measures.all(user.require()).stream()
-                        .collect(Collectors.groupingBy(Measure::getNeed));
+                all.stream().collect(Collectors.groupingBy(Measure::getNeed));
         found = new ArrayList<>();
         for (Need need : kept) {
             found.add(
                     new Arranged(
                             need,
-                            card(need.session()),
+                            cards.get(need.session()),
                             lines(byNeed.getOrDefault(need.id(), List.of()))));
         }
         nameless =
@@ -83,18 +87,13 @@ public class MeasuresPage {
         return some.stream()
                 .map(
                         it -> {
-                            SessionCard session = card(it.getSession());
+                            SessionCard session = cards.get(it.getSession());
                             return new Line(
                                     it,
                                     session,
                                     Deadline.of(it.getKind(), session.facts().firstDay(), today()));
                         })
                 .toList();
-    }
-
-    private SessionCard card(long session) {
-        return cards.computeIfAbsent(
-                session, id -> sessions.find(id).orElseThrow(Refusal::notFound));
     }
 
     private LocalDate today() {
@@ -111,15 +110,8 @@ public class MeasuresPage {
                 "disability.moved", () -> measures.move(measure, next, provider, user.require()));
     }
 
-    private String told(String key, Supplier<Measure> act) {
-        try {
-            act.get();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/disability/measures.xhtml?faces-redirect=true";
+    private String told(String key, Runnable act) {
+        return notices.told(key, "/disability/measures.xhtml?faces-redirect=true", act);
     }
 
     public List<Arranged> getFound() {

@@ -11,7 +11,6 @@ import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /discrimination/pathway.xhtml}: where I am on the way, and the step that comes next. */
 @Named("discriminationPathway")
@@ -29,6 +28,7 @@ public class PathwayPage {
     private List<SessionCard> awareness;
     private List<Step> candidacies;
     private List<Step> openCalls;
+    private List<SessionCard> gatherings;
     private Relay relay;
     private String motivation;
 
@@ -82,14 +82,7 @@ public class PathwayPage {
     }
 
     private String told(String key, Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/discrimination/pathway.xhtml?faces-redirect=true";
+        return notices.told(key, "/discrimination/pathway.xhtml?faces-redirect=true", act);
     }
 
     /** Awareness sessions that the reader attended. */
@@ -112,10 +105,14 @@ public class PathwayPage {
 
     /** Published gatherings to come. */
     public List<SessionCard> getGatherings() {
-        var planned = pathway.gatherings();
-        return sessions.upcoming(DiscriminationModule.ACTION).stream()
-                .filter(it -> planned.contains(it.id()))
-                .toList();
+        if (gatherings == null) {
+            var planned = pathway.gatherings();
+            gatherings =
+                    sessions.upcoming(DiscriminationModule.ACTION).stream()
+                            .filter(it -> planned.contains(it.id()))
+                            .toList();
+        }
+        return gatherings;
     }
 
     public String getMotivation() {

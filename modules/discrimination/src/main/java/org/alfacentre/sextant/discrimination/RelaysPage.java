@@ -13,7 +13,6 @@ import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.session.Period;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /discrimination/relays.xhtml}: the relays who want to be found; staff name new ones. */
 @Named("discriminationRelays")
@@ -102,14 +101,7 @@ public class RelaysPage {
     }
 
     private String told(String key, Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/discrimination/relays.xhtml?faces-redirect=true";
+        return notices.told(key, "/discrimination/relays.xhtml?faces-redirect=true", act);
     }
 
     public PlannedSlot getGathering() {

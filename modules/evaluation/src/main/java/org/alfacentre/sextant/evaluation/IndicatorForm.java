@@ -32,8 +32,9 @@ public class IndicatorForm {
     @PostConstruct
     void read() {
         String asked = parameters.get("id");
-        if (asked != null && asked.matches("\\d{1,18}")) {
-            Indicator known = indicators.find(Long.parseLong(asked)).orElseThrow(Refusal::notFound);
+        if (asked != null) {
+            long wanted = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : -1;
+            Indicator known = indicators.find(wanted).orElseThrow(Refusal::notFound);
             id = known.getId();
             family = known.getFamily();
             label = known.getLabel();
@@ -44,15 +45,14 @@ public class IndicatorForm {
     }
 
     public String save() {
-        try {
-            indicators.define(
-                    id, new Definition(family, label, definition, unit, source), user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("evaluation.indicator.saved");
-        return "/evaluation/indicators.xhtml?faces-redirect=true";
+        return notices.told(
+                "evaluation.indicator.saved",
+                "/evaluation/indicators.xhtml?faces-redirect=true",
+                () ->
+                        indicators.define(
+                                id,
+                                new Definition(family, label, definition, unit, source),
+                                user.require()));
     }
 
     public List<ActionSheet.Part> getFamilies() {

@@ -86,18 +86,15 @@ public class ValuesForm {
     }
 
     public String save() {
-        try {
-            indicators.enter(
-                    indicator.getId(),
-                    quarter,
-                    rows.stream().map(Row::entered).toList(),
-                    user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("evaluation.values.saved");
-        return "/evaluation/indicators.xhtml?faces-redirect=true&quarter=" + quarter;
+        return notices.told(
+                "evaluation.values.saved",
+                "/evaluation/indicators.xhtml?faces-redirect=true&quarter=" + quarter,
+                () ->
+                        indicators.enter(
+                                indicator.getId(),
+                                quarter,
+                                rows.stream().map(Row::entered).toList(),
+                                user.require()));
     }
 
     public Indicator getIndicator() {

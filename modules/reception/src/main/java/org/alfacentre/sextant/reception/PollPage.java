@@ -100,14 +100,8 @@ public class PollPage {
     }
 
     private String told(String key, Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/reception/poll.xhtml?faces-redirect=true&id=" + poll.getId();
+        return notices.told(
+                key, "/reception/poll.xhtml?faces-redirect=true&id=" + poll.getId(), act);
     }
 
     public Poll getPoll() {

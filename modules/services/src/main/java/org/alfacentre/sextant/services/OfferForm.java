@@ -40,8 +40,9 @@ public class OfferForm {
     @PostConstruct
     void read() {
         String asked = parameters.get("id");
-        if (asked != null && asked.matches("\\d{1,18}")) {
-            Offer offer = offers.find(Long.parseLong(asked)).orElseThrow(Refusal::notFound);
+        if (asked != null) {
+            long wanted = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : -1;
+            Offer offer = offers.find(wanted).orElseThrow(Refusal::notFound);
             id = offer.getId();
             texts.put("service", offer.getService());
             texts.put("definition", offer.getDefinition());
@@ -56,18 +57,15 @@ public class OfferForm {
     }
 
     public String save() {
-        try {
-            if (id == null) {
-                offers.add(entry(), user.require());
-            } else {
-                offers.rewrite(id, entry(), user.require());
-            }
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
+        return notices.told("services.saved", SEARCH, this::keep);
+    }
+
+    private void keep() {
+        if (id == null) {
+            offers.add(entry(), user.require());
+        } else {
+            offers.rewrite(id, entry(), user.require());
         }
-        notices.done("services.saved");
-        return SEARCH;
     }
 
     public String remove() {

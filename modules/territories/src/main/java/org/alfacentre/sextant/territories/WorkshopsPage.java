@@ -17,7 +17,6 @@ import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.programme.ActionSheet;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /**
  * {@code /territories/workshops.xhtml?session=}: the day, my wishes, and for staff who sits where.
@@ -90,25 +89,17 @@ public class WorkshopsPage {
 
     public String wish() {
         List<String> wished = ranks.stream().map(Rank::getTheme).filter(Objects::nonNull).toList();
-        try {
-            workshops.wish(session.id(), wished, user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("territories.wishes.saved");
-        return here();
+        return notices.told(
+                "territories.wishes.saved",
+                here(),
+                () -> workshops.wish(session.id(), wished, user.require()));
     }
 
     public String assign() {
-        try {
-            workshops.assign(session.id(), user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("territories.assigned");
-        return here();
+        return notices.told(
+                "territories.assigned",
+                here(),
+                () -> workshops.assign(session.id(), user.require()));
     }
 
     private String here() {

@@ -96,14 +96,10 @@ public class DayForm {
     public String save() {
         var arrangement =
                 new Arrangement(branch, host, instructions, rows.stream().map(Row::plan).toList());
-        try {
-            days.arrange(session.id(), arrangement, user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("trades.day.saved");
-        return "/trades/days.xhtml?faces-redirect=true";
+        return notices.told(
+                "trades.day.saved",
+                "/trades/days.xhtml?faces-redirect=true",
+                () -> days.arrange(session.id(), arrangement, user.require()));
     }
 
     static long number(String text) {

@@ -40,14 +40,10 @@ public class InstructionsPage {
     }
 
     public String acknowledge() {
-        try {
-            visits.acknowledge(session.id(), user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("trades.read.done");
-        return "/trades/instructions.xhtml?faces-redirect=true&session=" + session.id();
+        return notices.told(
+                "trades.read.done",
+                "/trades/instructions.xhtml?faces-redirect=true&session=" + session.id(),
+                () -> visits.acknowledge(session.id(), user.require()));
     }
 
     public SessionCard getSession() {
@@ -68,6 +64,6 @@ public class InstructionsPage {
     }
 
     public boolean isRead() {
-        return visits.acknowledged(session.id()).contains(user.require().id());
+        return visits.acknowledgedBy(user.require().id()).contains(session.id());
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /trades/partners.xhtml}: the branches that come, and until when it is agreed. */
 @Named("tradesPartners")
@@ -25,15 +24,13 @@ public class PartnersPage {
     private LocalDate validUntil;
 
     public String agree() {
-        try {
-            partners.agree(
-                    new Partners.Written(branch, contact, agreement, validUntil), user.require());
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done("trades.agreed");
-        return "/trades/partners.xhtml?faces-redirect=true";
+        return notices.told(
+                "trades.agreed",
+                "/trades/partners.xhtml?faces-redirect=true",
+                () ->
+                        partners.agree(
+                                new Partners.Written(branch, contact, agreement, validUntil),
+                                user.require()));
     }
 
     public List<Partner> getFound() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.ViewSlot;
@@ -38,10 +39,11 @@ public class ToRead implements ViewSlot {
         Map<Long, List<SessionCard>> shown = new HashMap<>();
         for (Long person : asked.ids()) {
             Map<Long, Status> mine = sessions.entriesOf(person, TradesModule.ACTION);
+            Set<Long> read = visits.acknowledgedBy(person);
             List<SessionCard> unread =
                     upcoming.stream()
                             .filter(it -> mine.get(it.id()) == Status.CONFIRMED)
-                            .filter(it -> !visits.acknowledged(it.id()).contains(person))
+                            .filter(it -> !read.contains(it.id()))
                             .toList();
             if (!unread.isEmpty()) {
                 shown.put(person, unread);

@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /trades/visit.xhtml?session=}: staff arrange the visit and see who may be announced. */
 @Named("tradesVisit")
@@ -24,6 +22,7 @@ public class VisitForm {
     @Inject private Notices notices;
 
     private SessionCard session;
+    private Roster roster;
     private String address;
     private String meetingPoint;
     private LocalTime meetsAt;
@@ -70,15 +69,9 @@ public class VisitForm {
         return told("trades.reminded", () -> visits.remind(session.id(), user.require()));
     }
 
-    private String told(String key, Supplier<?> act) {
-        try {
-            act.get();
-        } catch (Refusal refusal) {
-            notices.refused(refusal);
-            return null;
-        }
-        notices.done(key);
-        return "/trades/visit.xhtml?faces-redirect=true&session=" + session.id();
+    private String told(String key, Runnable act) {
+        return notices.told(
+                key, "/trades/visit.xhtml?faces-redirect=true&session=" + session.id(), act);
     }
 
     public SessionCard getSession() {
@@ -86,7 +79,10 @@ public class VisitForm {
     }
 
     public Roster getRoster() {
-        return visits.roster(session.id());
+        if (roster == null) {
+            roster = visits.roster(session.id());
+        }
+        return roster;
     }
 
     public String getAddress() {

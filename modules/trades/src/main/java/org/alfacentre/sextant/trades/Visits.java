@@ -70,7 +70,7 @@ public class Visits {
             throw Refusal.conflict("wrong-state").saying("trades.problem.no-place");
         }
         forgetTheOld();
-        if (!acknowledged(session).contains(by.id())) {
+        if (!acknowledgedBy(by.id()).contains(session)) {
             LocalDate first = day.facts().firstDay();
             em.persist(
                     new Acknowledgement(
@@ -91,14 +91,21 @@ public class Visits {
     }
 
     /** Who has read the instructions of that day. */
-    Set<Long> acknowledged(long session) {
+    private Set<Long> acknowledged(long session) {
+        return ids("SELECT a.person FROM TradesAcknowledgement a WHERE a.session = :id", session);
+    }
+
+    /** The days whose instructions that person has read. */
+    Set<Long> acknowledgedBy(long person) {
+        return ids("SELECT a.session FROM TradesAcknowledgement a WHERE a.person = :id", person);
+    }
+
+    private Set<Long> ids(String which, long id) {
         return new HashSet<>(
                 em.createQuery(
-                                "SELECT a.person FROM TradesAcknowledgement a WHERE a.session ="
-                                        + " :session AND (a.forgetOn IS NULL OR a.forgetOn >="
-                                        + " :today)",
+                                which + " AND (a.forgetOn IS NULL OR a.forgetOn >= :today)",
                                 Long.class)
-                        .setParameter("session", session)
+                        .setParameter("id", id)
                         .setParameter("today", today())
                         .getResultList());
     }

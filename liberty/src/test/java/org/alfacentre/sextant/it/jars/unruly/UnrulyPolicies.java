@@ -65,7 +65,7 @@ public class UnrulyPolicies
 
     @Override
     public List<ExtraField> fields() {
-        ExtraField field = ExtraField.yesNo("session");
+        ExtraField field = ExtraField.yesNo("session").mandatory();
         return Mood.answer(List.of(field), () -> Mood.many(field));
     }
 
