@@ -12,8 +12,10 @@ import org.alfacentre.sextant.programme.ActionSheet.Part;
  * @param level REGIONAL, DEPARTEMENTAL or LOCAL
  * @param themes one for each half-day, null where the sheet names none; empty when the sheet does
  *     not tell the duration
+ * @param inDays whether its half-days make days, a morning and an afternoon, as those of a cycle do
+ *     not
  */
-public record SessionTemplate(String level, List<String> themes) {
+public record SessionTemplate(String level, List<String> themes, boolean inDays) {
 
     public static final String REGIONAL = "REGIONAL";
     public static final String DEPARTEMENTAL = "DEPARTEMENTAL";
@@ -25,11 +27,16 @@ public record SessionTemplate(String level, List<String> themes) {
         String level = level(sheet.levels(), departement, network);
         Integer each = sheet.halfDays(level);
         int halfDays = each == null ? 0 : each * occurrences(sheet, level);
-        return new SessionTemplate(level, themes(sheet, halfDays));
+        return new SessionTemplate(level, themes(sheet, halfDays), each != null && each > 1);
     }
 
     public int halfDays() {
         return themes.size();
+    }
+
+    /** When the half-day of that place, from 0, is likely to be. */
+    public Period period(int place) {
+        return inDays && place % 2 == 1 ? Period.AFTERNOON : Period.MORNING;
     }
 
     private static String level(List<String> levels, String departement, Long network) {

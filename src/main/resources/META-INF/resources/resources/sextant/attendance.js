@@ -167,19 +167,17 @@ class Sheet {
     return this.lines.find((line) => line.enrolment === enrolment);
   }
 
-  /* Sends what waits, one batch after another. */
-  async send() {
-    if (this.sending) {
-      return;
-    }
-    this.sending = true;
+  /* Sends what waits; who asks while it is being sent waits for the same end. */
+  send() {
+    this.sending ??= this.#sendAll().finally(() => { this.sending = null; });
+    return this.sending;
+  }
+
+  /* One batch after another. */
+  async #sendAll() {
     clearTimeout(this.timer);
-    try {
-      while (this.waiting.all().length > 0 && await this.#sendSome()) {
-        this.pause = RETRY_FIRST;
-      }
-    } finally {
-      this.sending = false;
+    while (this.waiting.all().length > 0 && await this.#sendSome()) {
+      this.pause = RETRY_FIRST;
     }
     if (this.waiting.all().length > 0 && !this.signedOut) {
       this.timer = setTimeout(() => this.send(), this.pause);
@@ -330,6 +328,7 @@ class Sheet {
       const missing = this.lines.filter((line) => !line.status).length;
       const text = missing === 1 ? this.words.missingOne : fill(this.words.missing, missing);
       setText(document.getElementById('countersign-missing'), missing > 0 ? text : '');
+      this.#complain('');
       dialog.showModal();
     });
     document.getElementById('countersign-no')?.addEventListener('click', () => dialog.close());

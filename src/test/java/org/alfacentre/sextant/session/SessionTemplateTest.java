@@ -31,6 +31,15 @@ class SessionTemplateTest {
         assertThat(template.halfDays()).isEqualTo(halfDays);
     }
 
+    @ParameterizedTest
+    @CsvSource({"A6, MORNING", "A8, AFTERNOON"})
+    void daysHaveAnAfternoonAndTheDatesOfACycleHaveNone(String code, Period second) {
+        SessionTemplate template = SessionTemplate.of(action(code), null, null);
+
+        assertThat(template.period(0)).isEqualTo(Period.MORNING);
+        assertThat(template.period(1)).isEqualTo(second);
+    }
+
     @Test
     void theFourHalfDaysOfActionSixHaveTheirThemesInOrder() {
         assertThat(SessionTemplate.of(action("A6"), null, null).themes())

@@ -6,10 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A reader with a browser of their own; French unless a test says otherwise. */
@@ -18,6 +20,7 @@ public abstract class BrowserTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "RGAAv4");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double ASSERTION_MILLIS = 30_000;
     private static final String PASSWORD = "sextant-demo";
 
     protected final SextantServer server = server();
@@ -31,6 +34,12 @@ public abstract class BrowserTest {
 
     protected String locale() {
         return "fr-FR";
+    }
+
+    /** What a page comes to is waited for as long as the page is. */
+    @BeforeAll
+    static void beAsPatientWithSentencesAsWithPages() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLIS);
     }
 
     @BeforeEach
@@ -87,6 +96,11 @@ public abstract class BrowserTest {
      */
     protected void signIn(String account) {
         open("sign-in.xhtml");
+        signInHere(account);
+    }
+
+    /** Where the page asks for it; one is led back to where one came from. */
+    protected void signInHere(String account) {
         page.locator("input[autocomplete=username]")
                 .fill(account.contains("@") ? account : account + "@sextant.example");
         page.locator("input[type=password]").fill(PASSWORD);

@@ -1,26 +1,33 @@
 package org.alfacentre.sextant.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Action 6 on screen: the cycle is chosen whole, a need gets its measures, themes are attended. */
-class DisabilityBrowserIT extends BrowserTest {
+/**
+ * Action 6: a cycle of four themes is scheduled in one go and chosen whole, a need gets its
+ * measures, each half-day is attended and the themes taken are told.
+ */
+class DisabilityBrowserIT extends Journey {
 
-    private final Api api = new Api(server);
-    private final List<Scene> cycle = ThemedCycle.of(api, 25);
-    private final Scene first = cycle.get(0);
+    private final Scene persons = Scene.begin(api);
+    private final List<LocalDate> days = Stream.generate(Days::next).limit(4).toList();
+    private List<String> codes;
 
     @Test
-    void fromTheWholeCycleToTheThemesTaken() {
-        first.person("A", Map.of());
+    void fromTheSheetOfTheActionToTheThemesTaken() {
+        persons.person("A", Map.of());
 
+        scheduleTheCycle();
         chooseTheWholeCycle();
+        stateANeed();
         arrangeWhatIsNeeded();
         attend();
         seeTheThemesTaken();
@@ -28,105 +35,113 @@ class DisabilityBrowserIT extends BrowserTest {
         noConsoleErrors();
     }
 
-    private void chooseTheWholeCycle() {
-        open("disability/themes.xhtml");
+    private void scheduleTheCycle() {
+        as("gestion");
+        goFromTheSheetOf("A6", "Programmer une série");
+        assertThat(page.locator("#row-3-theme")).hasValue("Mobiliser les financements via l’ASP");
+        for (int n = 0; n < days.size(); n++) {
+            page.fill("#row-" + n + "-date", days.get(n).toString());
+            page.locator("#row-" + n + "-trainer").selectOption("Élise Formatrice");
+        }
+        page.click("#make");
+        page.waitForURL("**/sessions.xhtml*");
+        told("4 sessions créées, aucun conflit à résoudre");
+        tells("Le handicap psychique ou mental");
         accessible();
-        page.getByRole(AriaRole.LINK, named("Se connecter pour choisir")).click();
-        signIn(first.email("A"));
-        open("disability/themes.xhtml");
+        codes = page.locator("tbody th a").allInnerTexts();
+        button("Publier les 4 brouillons");
+        told("4 sessions sont publiées");
+        assertThat(page.locator("tbody .badge-free")).hasCount(4);
+        assertThat(page.locator("#publish-series")).hasCount(0);
+        accessible();
+        fitsAPhone();
+    }
+
+    private void chooseTheWholeCycle() {
+        context.clearCookies();
+        find(codes.get(0));
+        follow("Voir le cycle");
+        accessible();
+        follow("Se connecter pour choisir le cycle entier");
+        signInHere(persons.email("A"));
         accessible();
         button("Choisir le cycle entier");
 
-        assertThat(page.getByText("Vous avez votre place aux quatre demi-journées.")).isVisible();
-        assertThat(page.getByText("4 demi-journées choisies sur 4")).isVisible();
+        told("Vous avez votre place aux quatre demi-journées.");
+        tells("4 demi-journées choisies sur 4");
+        assertThat(main(AriaRole.LINK, "Voir mon inscription")).hasCount(4);
         accessible();
-        onAPhone();
-        assertFitsTheScreen();
-        page.setViewportSize(1280, 900);
-        open("my-enrolments.xhtml");
-        assertThat(page.locator("main")).containsText("Scène");
+        fitsAPhone();
+    }
+
+    private void stateANeed() {
+        follow("Mes inscriptions");
+        tells("Le handicap visuel ou auditif");
+        page.locator("main li.card h3 a").first().click();
+        follow("Signaler un besoin d’aménagement");
+        page.getByLabel("Ce qu’il vous faut").fill("Interprète");
+        page.getByLabel("J’accepte que le référent handicap lise").check();
+        button("Transmettre au référent handicap");
+        told("Votre besoin est transmis au référent handicap.");
+        accessible();
     }
 
     private void arrangeWhatIsNeeded() {
-        api.as(first.email("A"))
-                .body(Map.of("need", "Interprète", "consent", true))
-                .put("/enrolments/" + entry(first) + "/need")
-                .then()
-                .statusCode(200);
         as("handicap");
-        open("disability/measures.xhtml");
+        follow("Besoins d’aménagement");
+        Locator need =
+                page.locator("li.card")
+                        .filter(new Locator.FilterOptions().setHasText(codes.get(0)));
+        need.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Répondre")).click();
+        page.getByLabel("Ce qui sera mis en place").fill("Un interprète sera là.");
+        button("Enregistrer la réponse");
         accessible();
-        Locator card = page.locator(".card-axis").last();
-        card.getByLabel("Mesure").selectOption("SIGN_LANGUAGE");
+
+        follow("Accueil");
+        follow("Voir les mesures");
+        accessible();
+        Locator card =
+                page.locator(".card-axis")
+                        .filter(new Locator.FilterOptions().setHasText(codes.get(0)));
+        card.getByLabel("Mesure").selectOption("Interprète LSF");
         card.getByText("Prévoir cette mesure").click();
-        assertThat(page.getByText("La mesure est prévue.")).isVisible();
-        page.getByRole(AriaRole.BUTTON, named("Marquer réservée")).last().click();
-        assertThat(page.getByText("Indiquez le prestataire.")).isVisible();
+        told("La mesure est prévue.");
+        card.getByText("Marquer réservée").click();
+        tells("Indiquez le prestataire.");
         accessible();
-        page.getByLabel("Prestataire", new Page.GetByLabelOptions().setExact(true))
-                .last()
+        card.getByLabel("Prestataire", new Locator.GetByLabelOptions().setExact(true))
                 .fill("Mains libres");
-        page.getByRole(AriaRole.BUTTON, named("Marquer réservée")).last().click();
-        page.getByRole(AriaRole.BUTTON, named("Marquer confirmée")).last().click();
-        assertThat(page.getByText("Confirmée", new Page.GetByTextOptions().setExact(true)).last())
+        card.getByText("Marquer réservée").click();
+        card.getByText("Marquer confirmée").click();
+        assertThat(card.getByText("Confirmée", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
-        assertThat(page.locator("main")).not().containsText(first.email("A"));
-        onAPhone();
-        assertFitsTheScreen();
+        assertThat(page.locator("main")).not().containsText(persons.email("A"));
+        fitsAPhone();
         screenshot("disability-measures");
-        page.setViewportSize(1280, 900);
     }
 
     private void attend() {
-        for (Scene halfDay : cycle) {
-            api.clock(Days.paris(halfDay.day(), "10:00"));
-            api.as("gestion")
-                    .body(
-                            Map.of(
-                                    "marks",
-                                    List.of(
-                                            Map.of(
-                                                    "key",
-                                                    "k" + halfDay.session(),
-                                                    "enrolment",
-                                                    entry(halfDay),
-                                                    "status",
-                                                    "PRESENT"))))
-                    .put("/sessions/" + halfDay.session() + "/half-days/1/attendance")
-                    .then()
-                    .statusCode(200);
-            api.as("gestion")
-                    .post("/sessions/" + halfDay.session() + "/half-days/1/countersign")
-                    .then()
-                    .statusCode(200);
+        as("formateur");
+        for (int n = 0; n < days.size(); n++) {
+            api.clock(Days.paris(days.get(n), "09:10"));
+            sign(codes.get(n), 1);
         }
+        accessible();
+        fitsAPhone();
     }
 
     private void seeTheThemesTaken() {
-        as("gestion");
-        open("person.xhtml?id=" + first.person("A", Map.of()));
-
-        assertThat(page.locator("main")).containsText("Mobiliser les financements");
+        isOver(codes.get(3), days.get(3));
+        follow("Inscrits");
+        page.locator("main tbody th a").first().click();
+        follow("Voir la fiche de la personne");
+        tells("Mobiliser les financements");
         accessible();
+
+        readAttestations(persons.email("A"), codes);
     }
 
-    private long entry(Scene scene) {
-        return api.as("gestion")
-                .get("/sessions/" + scene.session() + "/enrolments")
-                .jsonPath()
-                .getLong("items.find { it.person == " + first.person("A", Map.of()) + " }.id");
-    }
-
-    private void as(String account) {
-        context.clearCookies();
-        signIn(account);
-    }
-
-    private void button(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name)).click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
+    private Locator main(AriaRole role, String name) {
+        return page.locator("main").getByRole(role, new Locator.GetByRoleOptions().setName(name));
     }
 }

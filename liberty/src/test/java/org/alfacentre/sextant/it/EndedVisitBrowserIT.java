@@ -44,13 +44,6 @@ class EndedVisitBrowserIT extends BrowserTest {
         noneWasSaved();
     }
 
-    private void signInHere(String account) {
-        page.locator("input[autocomplete=username]").fill(account + "@sextant.example");
-        page.locator("input[type=password]").fill("sextant-demo");
-        page.locator("input[type=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
-    }
-
     private void noneWasSaved() {
         assertThat(
                         api.as("gestion")

@@ -1,140 +1,164 @@
 package org.alfacentre.sextant.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Action 8 on screen: a branch, a day, a visit, instructions that are read, a day that is held. */
-class TradesBrowserIT extends BrowserTest {
+/**
+ * Action 8: a branch agrees, a day and its visit are prepared, conseillers enrol and read the
+ * instructions, the day is held, its list of visitors goes.
+ */
+class TradesBrowserIT extends Journey {
 
-    private final Api api = new Api(server);
-    private final Scene day =
-            Scene.begin(api).with("action", "A8").capacity(20).published().enrol("A", "B");
+    private static final List<String> LETTERS = List.of("A", "B");
+
+    private final Scene persons = Scene.begin(api);
+    private final LocalDate day = persons.day();
+    private String code;
 
     @Test
     void fromThePartnershipToTheVisit() {
-        signIn("gestion");
+        LETTERS.forEach(
+                letter ->
+                        persons.person(letter, persons.complete(Map.of("function", "CONSEILLER"))));
+
         agreeWithTheBranch();
+        scheduleTheDay();
         arrangeTheDay();
+        LETTERS.forEach(letter -> enrol(persons.email(letter), code));
         arrangeTheVisit();
-        readTheInstructions();
+        LETTERS.forEach(this::readTheInstructions);
         seeTheGroups();
         holdTheDay();
 
         noConsoleErrors();
     }
 
-    private void agreeWithTheBranch() {
-        open("trades/partners.xhtml");
+    @Test
+    void aDayIsCancelledWithItsReason() {
+        as("gestion");
+        goFromTheSheetOf("A8", "Programmer une session");
+        date(Days.next());
+        page.click("#save");
+        page.waitForURL("**/session.xhtml*");
+        publish();
+
+        follow("Annuler la session");
         accessible();
+        page.fill("#reason", "Intervenant empêché");
+        page.click("#cancel");
+
+        assertThat(page.locator(".badge").first()).containsText("Annulée");
+        tells("Intervenant empêché");
+        accessible();
+        noConsoleErrors();
+    }
+
+    private void agreeWithTheBranch() {
+        as("gestion");
+        goFromTheSheetOf("A8", "Partenariats avec les branches");
         button("Enregistrer");
-        assertThat(page.getByText("Cette information est nécessaire.").first()).isVisible();
+        tells("Cette information est nécessaire.");
         page.getByLabel("Branche professionnelle").fill("Métallurgie");
         page.getByLabel("Valable jusqu’au").fill("2030-12-31");
         button("Enregistrer");
 
-        assertThat(page.getByText("Le partenariat est enregistré.")).isVisible();
+        told("Le partenariat est enregistré.");
         assertThat(page.locator("table")).containsText("Métallurgie");
         accessible();
     }
 
+    private void scheduleTheDay() {
+        goFromTheSheetOf("A8", "Programmer une session");
+        date(day);
+        page.fill("#capacity", "20");
+        page.getByLabel("Pôle Info – GIP Alfa Centre").check();
+        page.click("#save");
+        page.waitForURL("**/session.xhtml*");
+        tells("L’entreprise visitée n’est pas encore connue");
+        code = publish();
+    }
+
+    private void date(LocalDate day) {
+        page.locator("input[id^='halfDays-'][id$='-date']")
+                .all()
+                .forEach(it -> it.fill(day.toString()));
+    }
+
     private void arrangeTheDay() {
-        open("trades/day.xhtml?session=" + day.session());
+        follow("Programme de la journée");
+        follow("Préparer la journée");
         accessible();
         page.getByLabel("Branche professionnelle").fill("Métallurgie");
         page.getByLabel("Entreprise visitée").fill("Conserverie du Val (fictive)");
         page.getByLabel("Consignes de visite").fill("Chaussures fermées, pas de bijou");
         button("Enregistrer");
 
-        assertThat(page.getByText("Le programme de la journée est enregistré.")).isVisible();
+        told("Le programme de la journée est enregistré.");
+        tells("Conserverie du Val (fictive)");
+        accessible();
     }
 
     private void arrangeTheVisit() {
-        open("trades/visit.xhtml?session=" + day.session());
+        openTheVisit();
         accessible();
-        assertThat(page.getByText("Consignes à lire")).isVisible();
+        tells("Consignes à lire");
         page.getByLabel("Point de rendez-vous").fill("Accueil visiteurs");
         page.getByLabel("Visiteurs au plus par groupe").fill("0");
         button("Enregistrer");
-        assertThat(page.getByText("au moins 1").first()).isVisible();
+        tells("au moins 1");
         page.getByLabel("Visiteurs au plus par groupe").fill("1");
         page.getByLabel("Pièce d’identité exigée").check();
         button("Enregistrer");
-        assertThat(page.getByText("La visite est enregistrée.")).isVisible();
-        button("Leur rappeler");
-        assertThat(page.getByText("Le rappel est envoyé")).isVisible();
+        told("La visite est enregistrée.");
+        button("Leur rappeler de lire les consignes");
+        told("Le rappel est envoyé");
         accessible();
-        onAPhone();
-        assertFitsTheScreen();
-        page.setViewportSize(1280, 900);
+        fitsAPhone();
     }
 
-    private void readTheInstructions() {
-        for (String letter : List.of("A", "B")) {
-            as(day.email(letter));
-            open("");
-            page.locator("main a[href*='trades/instructions']").click();
-            assertThat(page.locator("main")).containsText("Chaussures fermées");
-            accessible();
-            button("J’ai lu les consignes");
-            assertThat(page.locator(".notice-ok").first()).containsText("Vous avez lu");
-            onAPhone();
-            assertFitsTheScreen();
-            page.setViewportSize(1280, 900);
-        }
+    private void openTheVisit() {
+        as("gestion");
+        open("session.xhtml?code=" + code);
+        follow("Programme de la journée");
+        follow("Préparer la visite");
+    }
+
+    private void readTheInstructions(String letter) {
+        as(persons.email(letter));
+        page.click("main a[href*='trades/instructions']");
+        tells("Chaussures fermées");
+        accessible();
+        button("J’ai lu les consignes");
+        assertThat(page.locator(".notice-ok").first()).containsText("Vous avez lu");
+        fitsAPhone();
     }
 
     private void seeTheGroups() {
-        as("gestion");
-        open("trades/visit.xhtml?session=" + day.session());
-
-        assertThat(page.getByText("Groupe 2 (1 visiteur)")).isVisible();
-        assertThat(page.getByText("la liste peut partir")).isVisible();
+        openTheVisit();
+        tells("Groupe 2 (1 visiteur)");
+        tells("la liste peut partir");
         accessible();
         screenshot("trades-visit");
-        api.as("gestion")
-                .accept("application/pdf")
-                .get("/sessions/" + day.session() + "/documents/trades.visit")
-                .then()
-                .statusCode(200);
+        follow(code);
+        follow("Documents et présences");
+        assertThat(paper("Fiche de visite")).contains(code);
     }
 
     private void holdTheDay() {
-        day.at(Days.paris(day.day(), "10:00"));
-        api.as("gestion")
-                .body(
-                        Map.of(
-                                "marks",
-                                List.of(
-                                        Map.of(
-                                                "key",
-                                                "t" + day.session(),
-                                                "enrolment",
-                                                day.id("A"),
-                                                "status",
-                                                "PRESENT"))))
-                .put("/sessions/" + day.session() + "/half-days/1/attendance")
-                .then()
-                .statusCode(200);
-        api.as("gestion")
-                .post("/sessions/" + day.session() + "/half-days/1/countersign")
-                .then()
-                .statusCode(200);
-        day.at(Days.paris(day.day().plusDays(8), "10:00"));
-        open("trades/visit.xhtml?session=" + day.session());
+        api.clock(Days.paris(day, "14:00"));
+        sign(code, 1);
+        sign(code, 2);
+        accessible();
+        isOver(code, day);
+        api.clock(Days.paris(day.plusDays(8), "10:00"));
+        openTheVisit();
         assertThat(page.getByText("Groupe 1")).not().isVisible();
-    }
 
-    private void as(String account) {
-        context.clearCookies();
-        signIn(account);
-    }
-
-    private void button(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        readAttestations(persons.email("A"), List.of(code));
     }
 }

@@ -19,8 +19,8 @@ import org.alfacentre.sextant.session.calendar.Finding;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
- * Plans a series in two steps: an action and a pattern ({@code
- * ?action=A5&pattern=departements&from= 2026-11-17}) propose the sessions, which are corrected in a
+ * Plans a series in two steps: an action, and a pattern if its own does not suit ({@code
+ * ?action=A5&pattern=departements&from=2026-11-17}), propose the sessions, which are corrected in a
  * table and then made.
  */
 @Named("planSeries")
@@ -49,11 +49,15 @@ public class PlanSeries {
         return SeriesPatterns.NAMES;
     }
 
-    public String getPattern() {
+    /** The pattern that was chosen, or null to follow the action. */
+    public String getAskedPattern() {
         String asked = new Typed(request).text("pattern");
-        return asked != null && SeriesPatterns.NAMES.contains(asked)
-                ? asked
-                : SeriesPatterns.usual(getAction());
+        return asked != null && SeriesPatterns.NAMES.contains(asked) ? asked : null;
+    }
+
+    public String getPattern() {
+        String asked = getAskedPattern();
+        return asked != null ? asked : SeriesPatterns.usual(getAction());
     }
 
     /** First day of the proposal. */
@@ -62,7 +66,7 @@ public class PlanSeries {
     }
 
     public boolean isProposed() {
-        return getAction() != null && new Typed(request).text("pattern") != null;
+        return getAction() != null;
     }
 
     public List<Proposal> getProposals() {

@@ -51,10 +51,14 @@ public class SchedulingChoices {
                                     "SELECT a FROM Action a JOIN FETCH a.axis ORDER BY a.number",
                                     Action.class)
                             .getResultStream()
-                            .filter(action -> isEverything() || action.isLocal())
+                            .filter(this::mayPlan)
                             .toList();
         }
         return actions;
+    }
+
+    public boolean mayPlan(Action action) {
+        return isEverything() || action.isLocal();
     }
 
     public List<Departement> getDepartements() {

@@ -33,6 +33,7 @@ final class SessionFields {
         fields.put("minimum", action.getMinimum());
         fields.put("capacity", action.getCapacity());
         for (int i = 0; i < template.halfDays(); i++) {
+            fields.put("halfDays-" + i + "-period", template.period(i));
             fields.put("halfDays-" + i + "-theme", template.themes().get(i));
         }
         fields.list(WaitingListRules.DEFAULT);
