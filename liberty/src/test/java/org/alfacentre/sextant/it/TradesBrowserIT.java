@@ -24,7 +24,8 @@ class TradesBrowserIT extends Journey {
     void fromThePartnershipToTheVisit() {
         LETTERS.forEach(
                 letter ->
-                        persons.person(letter, persons.complete(Map.of("function", "CONSEILLER"))));
+                        persons.person(
+                                letter, persons.cast().complete(Map.of("function", "CONSEILLER"))));
 
         agreeWithTheBranch();
         scheduleTheDay();
