@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A reader with a browser of their own; French unless a test says otherwise. */
+/**
+ * A reader with a browser of their own; French unless a test says otherwise. They ask for little
+ * motion: a page that scrolls smoothly may move on between the two halves of a click.
+ */
 public abstract class BrowserTest {
 
     private static final List<String> RULES =
@@ -52,6 +56,7 @@ public abstract class BrowserTest {
                                         .setLocale(locale())
                                         .setTimezoneId("Europe/Paris")
                                         .setHasTouch(true)
+                                        .setReducedMotion(ReducedMotion.REDUCE)
                                         .setViewportSize(1280, 900));
         page = context.newPage();
         page.onConsoleMessage(

@@ -1,196 +1,202 @@
 package org.alfacentre.sextant.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Action 5 on screen: a call is opened, answered, decided; who came becomes a relay. */
-class DiscriminationBrowserIT extends BrowserTest {
+/**
+ * Action 5: awareness is scheduled and attended, a call is opened, answered and decided, and who
+ * attends the support becomes a relay.
+ */
+class DiscriminationBrowserIT extends Journey {
 
-    private final Api api = new Api(server);
-    private final Scene awareness =
-            Scene.begin(api).with("action", "A5").with("departement", "45").capacity(25);
-    private final List<LocalDate> days =
-            Stream.generate(() -> Scene.begin(api).day()).limit(16).toList();
+    private static final String SPECIALIST = "egalite";
+    private static final List<String> LETTERS = List.of("A", "B", "C");
+
+    private final Scene persons = Scene.begin(api);
+    private final LocalDate awarenessDay = persons.day();
+    private final List<LocalDate> days = Stream.generate(Days::next).limit(16).toList();
+    private final List<LocalDate> supportDays = days.subList(12, 15);
+    private String awareness;
+    private String support;
 
     @Test
-    void fromTheCallToTheDirectoryOfRelays() {
-        wereAtAwareness("A", "B");
+    void fromTheAwarenessToTheDirectoryOfRelays() {
+        LETTERS.forEach(
+                letter -> persons.person(letter, persons.complete(Map.of("departement", "45"))));
 
+        onePlaceInEachSupport();
+        scheduleAwareness();
+        LETTERS.forEach(letter -> enrol(persons.email(letter), awareness));
+        attendAwareness();
         openTheCall();
-        volunteer("A");
-        volunteer("B");
+        LETTERS.forEach(this::volunteer);
         decide();
-        seeTheAnswer();
-        attendAll();
+        seeTheAnswers();
+        attendTheSupport();
         nameTheRelay();
         standInTheDirectory();
+        readAttestations(persons.email("A"), List.of(awareness, support));
 
         noConsoleErrors();
     }
 
-    private void wereAtAwareness(String... letters) {
-        for (String letter : letters) {
-            awareness.person(letter, Map.of("departement", "45"));
-        }
-        awareness.published().enrol(letters);
-        api.clock(Days.paris(awareness.day(), "10:00"));
-        mark(awareness.session(), 1, awareness.id("A"), awareness.id("B"));
+    @AfterEach
+    void tenPlacesInEachSupport() {
+        places(10);
+    }
+
+    private void onePlaceInEachSupport() {
+        places(1);
+        accessible();
+    }
+
+    private void places(int places) {
+        as("admin");
+        open("module.xhtml?id=discrimination");
+        page.fill("#places", String.valueOf(places));
+        page.click("#save");
+        assertThat(page.locator(".flash")).isVisible();
+    }
+
+    /** Of the proposal for all départements, the Loiret alone is kept. */
+    private void scheduleAwareness() {
+        as("gestion");
+        goFromTheSheetOf("A5", "Programmer une série");
+        List<Locator> dates = page.locator("input[id^='row-'][id$='-date']").all();
+        dates.subList(0, 5).forEach(Locator::clear);
+        assertThat(page.locator("#row-5-departement")).hasValue("45");
+        dates.get(5).fill(awarenessDay.toString());
+        page.locator("#row-5-trainer").selectOption("Marc Intervenant");
+        page.click("#make");
+        page.waitForURL("**/sessions.xhtml*");
+        told("1 session créée");
+        page.click("tbody th a");
+        awareness = publish();
+    }
+
+    private void attendAwareness() {
+        api.clock(Days.paris(awarenessDay, "14:00"));
+        as(SPECIALIST);
+        sign(awareness, 1);
+        isOver(awareness, awarenessDay);
     }
 
     private void openTheCall() {
-        signIn("gestion");
-        open("discrimination/calls.xhtml");
-        accessible();
-        page.getByLabel("Département", exact()).selectOption("45");
+        goFromTheSheetOf("A5", "Appels à volontaires");
+        page.getByLabel("Département", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("45");
         for (int n = 1; n <= 3; n++) {
-            page.getByLabel("Date " + n).fill(days.get(11 + n).toString());
+            page.getByLabel("Date " + n).fill(supportDays.get(n - 1).toString());
         }
         button("Ouvrir l’appel");
-        assertThat(page.getByText("Cette information est nécessaire.").first()).isVisible();
+        tells("Cette information est nécessaire.");
         page.getByLabel("Dernier jour pour se porter volontaire").fill(days.get(3).toString());
         button("Ouvrir l’appel");
 
-        assertThat(heading("Choisir les volontaires")).isVisible();
+        tells("Choisir les volontaires");
         assertThat(page.locator(".notice-warn")).containsText("pas encore publiée");
         accessible();
-        api.as("gestion").post("/sessions/" + support() + "/publish").then().statusCode(200);
+        page.click(".notice-warn a");
+        page.getByLabel("Marc Intervenant").check();
+        page.click("#save");
+        page.waitForURL("**/session.xhtml*");
+        support = publish();
     }
 
     private void volunteer(String letter) {
-        context.clearCookies();
-        signIn(awareness.email(letter));
-        open("discrimination/pathway.xhtml");
+        as(persons.email(letter));
+        follow("Me porter volontaire");
         accessible();
         page.getByLabel("Ce que vous souhaitez mettre en place").last().fill("Former mon équipe");
-        page.getByRole(AriaRole.BUTTON, named("Me porter volontaire")).last().click();
+        lastButton("Me porter volontaire");
 
-        assertThat(page.getByText("Candidature reçue").first()).isVisible();
+        told("Votre candidature est enregistrée.");
+        tells("Candidature reçue");
         accessible();
-        onAPhone();
-        assertFitsTheScreen();
-        page.setViewportSize(1280, 900);
+        fitsAPhone();
     }
 
     private void decide() {
-        context.clearCookies();
-        signIn("gestion");
-        open("discrimination/calls.xhtml");
-        page.locator(".card h2 a").first().click();
+        as("gestion");
+        open("session.xhtml?code=" + support);
+        follow("Volontaires");
+        follow("Choisir les volontaires");
         button("Répondre à tous");
-        assertThat(page.getByText("Décidez de chaque candidature.").first()).isVisible();
+        tells("Décidez de chaque candidature.");
         accessible();
-        page.getByLabel("Décision").nth(0).selectOption("CHOSEN");
-        page.getByLabel("Décision").nth(1).selectOption("NOT_CHOSEN");
-        page.getByLabel("Motif communiqué").nth(1).fill("Déjà accompagné cette année");
+        decide(0, "Retenue");
+        decide(1, "Réserve");
+        page.getByLabel("Rang dans la réserve").nth(1).fill("1");
+        decide(2, "Non retenue");
+        page.getByLabel("Motif communiqué").nth(2).fill("Déjà accompagné cette année");
         button("Répondre à tous");
 
-        assertThat(page.locator("main")).containsText("Les réponses sont données.");
+        told("Les réponses sont données.");
         assertThat(page.locator(".flash .notice-warn")).hasCount(0);
         accessible();
+        fitsAPhone();
         screenshot("discrimination-board");
     }
 
-    private void seeTheAnswer() {
-        context.clearCookies();
-        signIn(awareness.email("A"));
-        open("discrimination/pathway.xhtml");
-        assertThat(page.getByText("Retenue", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
-        open("my-enrolments.xhtml");
-        assertThat(page.locator("main")).containsText("Appui ciblé");
-        context.clearCookies();
-        signIn(awareness.email("B"));
-        open("discrimination/pathway.xhtml");
-        assertThat(page.locator("main")).containsText("Déjà accompagné cette année");
+    private void decide(int volunteer, String decision) {
+        page.getByLabel("Décision").nth(volunteer).selectOption(decision);
     }
 
-    private void attendAll() {
-        long entry =
-                api.as("gestion")
-                        .get("/sessions/" + support() + "/enrolments")
-                        .jsonPath()
-                        .getLong("items[0].id");
+    private void seeTheAnswers() {
+        readMyPathway("C");
+        tells("Déjà accompagné cette année");
+        readMyPathway("B");
+        tells("Rang 1");
+        readMyPathway("A");
+        tells("Retenue");
+        follow("Mes inscriptions");
+        tells("Appui ciblé");
+    }
+
+    private void attendTheSupport() {
+        as(SPECIALIST);
         for (int n = 1; n <= 3; n++) {
-            api.clock(Days.paris(days.get(11 + n), "10:00"));
-            mark(support(), n, entry);
-            api.as("gestion")
-                    .post("/sessions/" + support() + "/half-days/" + n + "/countersign")
-                    .then()
-                    .statusCode(200);
+            api.clock(Days.paris(supportDays.get(n - 1), "10:00"));
+            sign(support, n);
         }
+        isOver(support, supportDays.get(2));
     }
 
     private void nameTheRelay() {
-        context.clearCookies();
-        signIn("gestion");
-        open("discrimination/relays.xhtml");
-        accessible();
-        page.getByRole(AriaRole.BUTTON, named("Nommer ces relais")).last().click();
+        goFromTheSheetOf("A5", "Relais « discriminations »");
+        lastButton("Nommer ces relais");
 
-        assertThat(page.getByText("Les relais sont nommés")).isVisible();
+        told("Les relais sont nommés");
     }
 
     private void standInTheDirectory() {
-        context.clearCookies();
-        signIn(awareness.email("A"));
-        open("discrimination/pathway.xhtml");
+        readMyPathway("A");
         button("Figurer dans l’annuaire");
-        open("discrimination/relays.xhtml");
+        told("Vous figurez maintenant dans l’annuaire");
+        follow("Relais « discriminations »");
 
-        assertThat(page.locator("main")).containsText("Relais depuis le");
+        tells("Relais depuis le");
         accessible();
-        onAPhone();
-        assertFitsTheScreen();
+        fitsAPhone();
         screenshot("discrimination-relays");
     }
 
-    /** The newest support session. */
-    private long support() {
-        return api.as("gestion").get("/discrimination/calls").jsonPath().getLong("[0].session");
+    private void readMyPathway(String letter) {
+        as(persons.email(letter));
+        goFromTheSheetOf("A5", "Mon parcours « discriminations »");
     }
 
-    private void mark(long session, int n, long... enrolments) {
-        List<Map<String, Object>> marks =
-                Arrays.stream(enrolments)
-                        .mapToObj(
-                                it ->
-                                        Map.<String, Object>of(
-                                                "key",
-                                                it + "-" + n,
-                                                "enrolment",
-                                                it,
-                                                "status",
-                                                "PRESENT"))
-                        .toList();
-        api.as("gestion")
-                .body(Map.of("marks", marks))
-                .put("/sessions/" + session + "/half-days/" + n + "/attendance")
-                .then()
-                .statusCode(200);
-    }
-
-    private void button(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name)).click();
-    }
-
-    private Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
+    private void lastButton(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).last().click();
     }
 }
