@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.schema.UniqueKey;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**

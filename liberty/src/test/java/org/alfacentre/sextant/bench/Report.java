@@ -26,12 +26,22 @@ final class Report {
             `UPDATE` and an `INSERT` by JDBC and a commit, without HTTP. **Catalogue**: the public page as a \
             visitor gets it; beside it a servlet in the same server that sends the same queries and prints \
             the rows. **Mails**: a mass mail to everybody, queued before and sent to an SMTP server on the \
-            same machine, each recorded before and after; beside it a loop over Jakarta Mail that keeps its \
-            connection and records nothing. **Statements** are those of the kernel's persistence unit, the median of nine tries. \
+            same machine, each recorded before and after; beside it a loop over Jakarta Mail over one \
+            connection, with the same text and HTML, which records nothing. **Statements** are those of the kernel's \
+            persistence unit, the median of nine tries. \
             **Heap** is what is held after a collection, of 512 MB.
             """;
 
+    private static final Report OF_THIS_RUN = new Report();
+
     private final List<Part> parts = new ArrayList<>();
+
+    private Report() {}
+
+    /** The one that all benchmarks of a run write to. */
+    static Report ofThisRun() {
+        return OF_THIS_RUN;
+    }
 
     /** The part of that database, begun when it is first asked for. */
     Part on(String database) {
@@ -46,7 +56,8 @@ final class Report {
                         });
     }
 
-    void write(Path file) {
+    /** With what there is so far. */
+    void write() {
         StringBuilder text =
                 new StringBuilder(
                         HEAD.formatted(
@@ -57,7 +68,7 @@ final class Report {
                                 System.getProperty("os.name")));
         parts.forEach(part -> text.append(part.text));
         try {
-            Files.writeString(file, text);
+            Files.writeString(Path.of(System.getProperty("sextant.benchmarks")), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,9 +112,11 @@ final class Report {
             }
         }
 
-        void mails(int count, double ours, double bare) {
+        void mails(SmtpSink.Taken sent, double ours, SmtpSink.Taken by, double bare) {
             begin("| mails a second | Sextant | Jakarta Mail | ratio | target |");
-            row("| %,d mails | %.0f | %.0f | %.2f | 0.70 |", count, ours, bare, ours / bare);
+            row(
+                    "| %,d mails of %,d bytes, beside %,d of %,d | %.0f | %.0f | %.2f | 0.70 |",
+                    sent.mails(), sent.each(), by.mails(), by.each(), ours, bare, ours / bare);
         }
 
         void heap(String when, long megabytes) {

@@ -25,16 +25,16 @@ class SpeedBench {
     private static final int BARE = 8_000;
     private static final int PAGES = 150;
 
-    private final Report report = new Report();
+    private final Report report = Report.ofThisRun();
 
     @Test
     void onBothDatabases() {
-        measure("Derby", Map.of(), Map.of());
-        measure("PostgreSQL", TestDatabase.fresh(), TestDatabase.fresh());
-        report.write(Path.of(System.getProperty("sextant.benchmarks")));
+        measure("Derby", Map.of());
+        measure("PostgreSQL", TestDatabase.fresh());
+        report.write();
     }
 
-    private void measure(String database, Map<String, String> settings, Map<String, String> mails) {
+    private void measure(String database, Map<String, String> settings) {
         var bare = new BareApplication(Path.of(System.getProperty("sextant.dist")));
         bare.install(false);
         try (SextantServer server = SextantServer.start(settings)) {
@@ -54,7 +54,6 @@ class SpeedBench {
             statements(part, new Subject(server), new Statements(server.logsDir()), late, crowded);
         }
         bare.install(false);
-        Letters.measure(report.on(database), mails);
     }
 
     private static void enrolments(

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -29,23 +30,25 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SmtpIT {
 
+    private static final String MAILBOX_AWAY = "La boîte des retours ne peut pas être lue";
     private static final String BEGIN = "2026-03-16T09:30:00+01:00";
 
     private static GreenMail post;
     private static SextantServer server;
     private static Api api;
     private static int port;
+    private static int imapPort;
 
     @BeforeAll
     static void start() {
         port = SextantServer.freePort();
+        imapPort = SextantServer.freePort();
         post = greenMail();
-        server =
-                SextantServer.start(
-                        Map.of(
-                                "SEXTANT_SMTP_HOST", "localhost",
-                                "SEXTANT_SMTP_PORT", String.valueOf(port),
-                                "SEXTANT_SMTP_FROM", "sextant@sextant.example"));
+        Map<String, String> settings = new HashMap<>(ReturnsMailbox.settings(imapPort));
+        settings.put("SEXTANT_SMTP_HOST", "localhost");
+        settings.put("SEXTANT_SMTP_PORT", String.valueOf(port));
+        settings.put("SEXTANT_SMTP_FROM", "sextant@sextant.example");
+        server = SextantServer.start(settings);
         api = new Api(server);
     }
 
@@ -229,6 +232,69 @@ class SmtpIT {
                                 .toList());
         // the one that was on the wire when the power went may come again, under the same id
         assertThat(ids.size() - ids.stream().distinct().count()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void aMailboxThatLetsNobodyInHoldsUpNothingAndIsToldOnce() throws MessagingException {
+        try (ReturnsMailbox mailbox = new ReturnsMailbox(imapPort).open()) {
+            mailbox.lock();
+
+            Scene scene = Scene.begin(api).published().enrol("A");
+            scene.at("2026-03-02T09:10:00+01:00").at("2026-03-02T09:20:00+01:00");
+
+            assertThat(arrivedFor(scene.email("A"))).hasSize(1);
+            assertThat(server.log().lines().filter(line -> line.contains("login was refused")))
+                    .hasSize(1);
+            assertThat(homeOfStaff()).contains(MAILBOX_AWAY);
+
+            mailbox.unlock();
+            scene.at("2026-03-02T09:30:00+01:00");
+            assertThat(homeOfStaff()).doesNotContain(MAILBOX_AWAY);
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aMailThatComesBackMarksItsAddressOnce() throws MessagingException {
+        Scene scene = Scene.begin(api).published().enrol("A").at("2026-03-02T09:01:00+01:00");
+        String address = scene.email("A");
+        try (ReturnsMailbox mailbox = new ReturnsMailbox(imapPort).open()) {
+            mailbox.receive(address, arrivedFor(address).get(0).getMessageID());
+
+            scene.at("2026-03-02T09:10:00+01:00").does("A", "cancel");
+            scene.at("2026-03-02T09:11:00+01:00");
+
+            assertThat(refused()).containsExactly(address);
+            assertThat(scene.messages("A", "confirmation"))
+                    .extracting("state", "error")
+                    .containsExactly(
+                            tuple(
+                                    "FAILED",
+                                    "550 5.1.1 <"
+                                            + address
+                                            + ">: Recipient address rejected: User"
+                                            + " unknown"));
+            assertThat(scene.messages("A", "cancellation"))
+                    .extracting("state", "error")
+                    .containsExactly(tuple("WITHHELD", "address-refused"));
+            assertThat(homeOfStaff()).contains("1 adresse refusée");
+
+            long person = scene.person("A", Map.of());
+            api.as("gestion").delete("/mail/bounces/" + person).then().statusCode(204);
+            scene.at("2026-03-02T09:20:00+01:00").at("2026-03-02T09:21:00+01:00");
+
+            assertThat(refused()).isEmpty();
+            assertThat(arrivedFor(address)).hasSize(2);
+        }
+    }
+
+    private static String homeOfStaff() {
+        return Visitor.of(server, "gestion").get("/index.xhtml").asString();
+    }
+
+    private static List<String> refused() {
+        return api.as("gestion").get("/mail/bounces").jsonPath().getList("recipient");
     }
 
     private static List<MimeMessage> arrivedFor(String address) throws MessagingException {

@@ -1,31 +1,18 @@
 package org.alfacentre.sextant.it;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A mail server that has its moods with some recipients, each for the first mail it is offered. */
-final class UnrulyPost implements AutoCloseable {
+final class UnrulyPost extends SmtpServer {
 
-    private static final Pattern ADDRESS = Pattern.compile("<([^>]*)>");
     private static final Duration SLOW = Duration.ofMillis(1500);
 
     /** What becomes of the first mail to a recipient; the next ones are taken, but for REFUSES. */
@@ -52,26 +39,19 @@ final class UnrulyPost implements AutoCloseable {
     /** A mail whose final dot arrived. */
     record Taken(String recipient, String messageId) {}
 
-    private final int port;
     private final Function<String, Mood> moods;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Set<String> known = ConcurrentHashMap.newKeySet();
-    private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private ServerSocket listening;
 
     UnrulyPost(int port, Function<String, Mood> moods) {
-        this.port = port;
+        super(port);
         this.moods = moods;
     }
 
-    UnrulyPost open() {
-        try {
-            listening = new ServerSocket(port, 50, InetAddress.getByName("localhost"));
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
-        start(this::serve);
+    @Override
+    public UnrulyPost open() {
+        super.open();
         return this;
     }
 
@@ -79,145 +59,70 @@ final class UnrulyPost implements AutoCloseable {
         return taken;
     }
 
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "unruly SMTP");
-        thread.setDaemon(true);
-        thread.start();
+    @Override
+    protected String recipient(String address) {
+        Mood mood = moods.apply(address);
+        if (mood == Mood.REFUSES) {
+            return "550 5.1.1 no such mailbox";
+        }
+        return mood == Mood.GREYLISTS && known.add(address)
+                ? "450 4.2.0 greylisted, try again"
+                : "250 ok";
     }
 
-    private void serve() {
-        while (!listening.isClosed()) {
-            try {
-                Socket client = listening.accept();
-                clients.add(client);
-                start(() -> talk(client));
-            } catch (IOException closing) {
-                return;
-            }
-        }
+    private Mood mood(String recipient) {
+        return known.add(recipient) ? moods.apply(recipient) : Mood.TAKES;
     }
 
-    private void talk(Socket client) {
-        try (client) {
-            new Talk(client).go();
-        } catch (IOException gone) {
-            // hung up: whoever it was may come again
-        } finally {
-            clients.remove(client);
+    @Override
+    protected boolean content(Talk talk) throws IOException {
+        Mood mood = mood(talk.recipient());
+        if (mood == Mood.HANGS_UP_EARLY) {
+            return false;
         }
+        talk.say("354 go on");
+        String id = "";
+        String line = talk.hear();
+        for (; line != null && !line.equals("."); line = talk.hear()) {
+            if (mood == Mood.HANGS_UP_MIDWAY) {
+                return false;
+            }
+            if (line.startsWith("Message-ID: ")) {
+                id = line.substring("Message-ID: ".length());
+            }
+        }
+        if (line == null) {
+            return false;
+        }
+        taken.add(new Taken(talk.recipient(), id));
+        return answer(talk, mood);
     }
 
-    /** One connection. */
-    private final class Talk {
-
-        private final BufferedReader in;
-        private final Writer out;
-        private String recipient;
-
-        Talk(Socket client) throws IOException {
-            in =
-                    new BufferedReader(
-                            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-            out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8);
+    private boolean answer(Talk talk, Mood mood) throws IOException {
+        if (mood == Mood.HANGS_UP_LATE) {
+            return false;
         }
-
-        void go() throws IOException {
-            say("220 unruly");
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                switch (line.toUpperCase(Locale.ROOT).split("[ :]", 2)[0]) {
-                    case "RCPT" -> recipient(line);
-                    case "DATA" -> {
-                        if (!content(mood())) {
-                            return;
-                        }
-                    }
-                    case "QUIT" -> {
-                        say("221 bye");
-                        return;
-                    }
-                    default -> say("250 ok");
-                }
-            }
+        if (mood == Mood.SAYS_NOTHING) {
+            return talk.hear() != null;
         }
-
-        private void recipient(String line) throws IOException {
-            Matcher address = ADDRESS.matcher(line);
-            recipient = address.find() ? address.group(1) : "";
-            Mood mood = moods.apply(recipient);
-            if (mood == Mood.REFUSES) {
-                say("550 5.1.1 no such mailbox");
-            } else if (mood == Mood.GREYLISTS && known.add(recipient)) {
-                say("450 4.2.0 greylisted, try again");
-            } else {
-                say("250 ok");
-            }
+        if (mood == Mood.HESITATES) {
+            pause();
         }
+        talk.say("250 2.0.0 taken");
+        return true;
+    }
 
-        private Mood mood() {
-            return known.add(recipient) ? moods.apply(recipient) : Mood.TAKES;
-        }
-
-        /** False when the connection is to be dropped. */
-        private boolean content(Mood mood) throws IOException {
-            if (mood == Mood.HANGS_UP_EARLY) {
-                return false;
-            }
-            say("354 go on");
-            String id = "";
-            String line = in.readLine();
-            for (; line != null && !line.equals("."); line = in.readLine()) {
-                if (mood == Mood.HANGS_UP_MIDWAY) {
-                    return false;
-                }
-                if (line.startsWith("Message-ID: ")) {
-                    id = line.substring("Message-ID: ".length());
-                }
-            }
-            if (line == null) {
-                return false;
-            }
-            taken.add(new Taken(recipient, id));
-            return answer(mood);
-        }
-
-        private boolean answer(Mood mood) throws IOException {
-            if (mood == Mood.HANGS_UP_LATE) {
-                return false;
-            }
-            if (mood == Mood.SAYS_NOTHING) {
-                return in.readLine() != null;
-            }
-            if (mood == Mood.HESITATES) {
-                pause();
-            }
-            say("250 2.0.0 taken");
-            return true;
-        }
-
-        private void pause() {
-            try {
-                closed.await(SLOW.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private void say(String line) throws IOException {
-            out.write(line + "\r\n");
-            out.flush();
+    private void pause() {
+        try {
+            closed.await(SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
         closed.countDown();
-        try {
-            listening.close();
-            for (Socket client : clients) {
-                client.close();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        super.close();
     }
 }

@@ -3,6 +3,7 @@ package org.alfacentre.sextant.mail.bounce;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +25,8 @@ public class BounceReading implements DueRun {
     @Inject private RefusedAddresses addresses;
 
     private BounceBox box;
-    private volatile Instant next = Instant.MIN;
+    private volatile Instant last = Instant.EPOCH;
+    private volatile String trouble;
 
     @PostConstruct
     void findBox() {
@@ -39,14 +41,32 @@ public class BounceReading implements DueRun {
 
     @Override
     public void run(Instant now) {
-        if (!box.isThere() || now.isBefore(next)) {
+        // a test clock may have been set back
+        boolean early = Duration.between(last, now).abs().compareTo(PAUSE) < 0;
+        if (!box.isThere() || early) {
             return;
         }
-        next = now.plus(PAUSE);
+        last = now;
         try {
             box.read(bounce -> addresses.reported(bounce.messageId(), bounce.reason()));
+            trouble = null;
+        } catch (AuthenticationFailedException refused) {
+            tell("its login was refused", refused);
         } catch (MessagingException | IOException away) {
-            LOG.log(Level.WARNING, "the mailbox of returned mails cannot be read", away);
+            tell("it cannot be reached", away);
         }
+    }
+
+    /** Once, until it works again or something else is the matter. */
+    private void tell(String what, Exception why) {
+        if (!what.equals(trouble)) {
+            LOG.log(Level.WARNING, why, () -> "the mailbox of returned mails: " + what);
+        }
+        trouble = what;
+    }
+
+    /** Whether this node could not read the mailbox when it tried last. */
+    public boolean isAway() {
+        return trouble != null;
     }
 }

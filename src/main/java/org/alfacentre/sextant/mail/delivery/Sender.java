@@ -16,6 +16,8 @@ public class Sender {
     private static final String DEFAULT_FROM = "programme@sextant.example";
     private static final String TIMEOUT_MILLIS = "20000";
 
+    private static final PromptSockets SOCKETS = new PromptSockets();
+
     private final Installation installation;
 
     @Inject
@@ -73,6 +75,7 @@ public class Sender {
         mail.put("mail.smtp.ssl.checkserveridentity", "true");
         mail.put("mail.smtp.starttls.enable", Boolean.toString(upgraded));
         mail.put("mail.smtp.starttls.required", Boolean.toString(upgraded));
+        mail.put(implicit ? "mail.smtp.ssl.socketFactory" : "mail.smtp.socketFactory", SOCKETS);
         mail.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         mail.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         mail.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);

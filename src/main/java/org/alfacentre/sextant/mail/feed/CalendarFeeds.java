@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.Caller;
@@ -82,16 +85,31 @@ public class CalendarFeeds {
                 .getResultList();
     }
 
-    /** The room or the axis it shows, or nothing. */
-    String subject(CalendarFeed feed) {
-        return feed.getSubject() == null ? "" : name(feed.getKind(), feed.getSubject()).orElse("");
+    /** What each shows, in their order: a room, an axis, or nothing. */
+    Map<CalendarFeed, String> subjects(List<CalendarFeed> feeds) {
+        Map<Long, String> rooms = new HashMap<>();
+        rooms().forEach(room -> rooms.put(room.getId(), room.getName()));
+        Map<Long, String> axes = new HashMap<>();
+        axes().forEach(axis -> axes.put((long) axis.getNumber(), name(axis)));
+        Map<CalendarFeed, String> subjects = new LinkedHashMap<>();
+        feeds.forEach(
+                feed ->
+                        subjects.put(
+                                feed,
+                                (feed.getKind() == CalendarFeed.Kind.AXIS ? axes : rooms)
+                                        .getOrDefault(feed.getSubject(), "")));
+        return subjects;
+    }
+
+    private static String name(Axis axis) {
+        return axis.getNumber() + " – " + axis.getTitle();
     }
 
     private Optional<String> name(CalendarFeed.Kind kind, long subject) {
         return kind == CalendarFeed.Kind.AXIS
                 ? axes().stream()
                         .filter(axis -> axis.getNumber() == subject)
-                        .map(axis -> axis.getNumber() + " – " + axis.getTitle())
+                        .map(CalendarFeeds::name)
                         .findFirst()
                 : Optional.ofNullable(em.find(Room.class, subject)).map(Room::getName);
     }

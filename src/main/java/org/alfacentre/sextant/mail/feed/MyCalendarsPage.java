@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.programme.Axis;
 import org.alfacentre.sextant.session.Room;
@@ -26,6 +27,7 @@ public class MyCalendarsPage {
     private Long room;
     private Long axis;
     private String url;
+    private Map<CalendarFeed, String> subjects;
 
     /** The address is told in this answer and never again. */
     public void make() {
@@ -35,6 +37,7 @@ public class MyCalendarsPage {
                         : kind == CalendarFeed.Kind.AXIS ? axis : null;
         try {
             url = feeds.make(kind, subject, user.require()).url();
+            subjects = null;
         } catch (Refusal refusal) {
             errors.refused(refusal);
         }
@@ -47,12 +50,19 @@ public class MyCalendarsPage {
     }
 
     public List<CalendarFeed> getMine() {
-        return feeds.mine(user.require());
+        return List.copyOf(subjects().keySet());
     }
 
     /** The room or the axis it shows, or nothing. */
     public String subject(CalendarFeed feed) {
-        return feeds.subject(feed);
+        return subjects().get(feed);
+    }
+
+    private Map<CalendarFeed, String> subjects() {
+        if (subjects == null) {
+            subjects = feeds.subjects(feeds.mine(user.require()));
+        }
+        return subjects;
     }
 
     public List<CalendarFeed.Kind> getKinds() {

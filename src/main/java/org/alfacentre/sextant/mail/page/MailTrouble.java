@@ -13,6 +13,7 @@ import org.alfacentre.sextant.mail.MailSwitch;
 import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.Messages;
 import org.alfacentre.sextant.mail.RefusedAddresses;
+import org.alfacentre.sextant.mail.bounce.BounceReading;
 import org.alfacentre.sextant.shell.HomeLine;
 import org.alfacentre.sextant.shell.HomeTile;
 import org.alfacentre.sextant.shell.Words;
@@ -27,6 +28,7 @@ public class MailTrouble implements HomeTile {
     @Inject private MailFigures figures;
     @Inject private MailSwitch mailSwitch;
     @Inject private RefusedAddresses refused;
+    @Inject private BounceReading bounces;
     @Inject private Words words;
 
     @Override
@@ -54,6 +56,9 @@ public class MailTrouble implements HomeTile {
         List<HomeLine> lines = new ArrayList<>();
         if (mailSwitch.isStopped()) {
             lines.add(HomeLine.of(words.of(locale, "mail.tile.stopped"), null, OUTBOX));
+        }
+        if (bounces.isAway()) {
+            lines.add(HomeLine.of(words.of(locale, "mail.tile.mailbox"), null, OUTBOX));
         }
         add(lines, locale, "late", figures.late(caller).count(), OUTBOX + "?state=QUEUED");
         long withheld = messages.count(MessageState.WITHHELD);

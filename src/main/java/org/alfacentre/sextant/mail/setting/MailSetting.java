@@ -19,6 +19,10 @@ public class MailSetting extends Row {
     @Column(name = "session_id")
     private Long session;
 
+    /** The scope as one value that is never null: a unique key takes any number of nulls. */
+    @Column(name = "scope_key")
+    private String scopeKey;
+
     private Boolean enabled;
     private Integer days;
 
@@ -28,6 +32,7 @@ public class MailSetting extends Row {
         this.kind = kind;
         this.session = scope.session();
         this.action = session == null ? scope.action() : null;
+        this.scopeKey = session == null ? Objects.requireNonNullElse(action, "") : "#" + session;
     }
 
     /** False when it was so already. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.programme.Action;
+import org.alfacentre.sextant.schema.UniqueKey;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -98,11 +100,20 @@ public class MailSettings {
                 });
         if (!changes.isEmpty()) {
             changes.forEach(em::persist);
-            em.flush();
+            flush();
             long number = changes.stream().mapToLong(one -> one.getId() + one.getVersion()).sum();
             changed.fire(new MailSettingChanged(scope, number));
         }
         return all(scope, caller);
+    }
+
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException clash) {
+            // two who set it first at once: the database lets one in
+            throw UniqueKey.broken(clash) ? Refusal.conflict("stale") : clash;
+        }
     }
 
     private void check(MailScope scope, Map<String, Choice> choices) {

@@ -31,7 +31,7 @@ public class Wordings {
 
     private static final int SHOWN = 50;
     private static final String CURRENT =
-            "SELECT w FROM MailWording w WHERE w.replacedAt IS NULL AND w.language = :language AND"
+            "SELECT w FROM MailWording w LEFT JOIN FETCH w.writtenBy WHERE w.replacedAt IS NULL AND w.language = :language AND"
                     + " (w.action IS NULL OR w.action = :action)";
 
     @PersistenceContext(unitName = "kernel")
