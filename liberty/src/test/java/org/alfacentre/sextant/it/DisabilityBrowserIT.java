@@ -17,13 +17,12 @@ import org.junit.jupiter.api.Test;
  */
 class DisabilityBrowserIT extends Journey {
 
-    private final Scene persons = Scene.begin(api);
     private final List<LocalDate> days = Stream.generate(Days::next).limit(4).toList();
     private List<String> codes;
 
     @Test
     void fromTheSheetOfTheActionToTheThemesTaken() {
-        persons.person("A", Map.of());
+        cast.person("A", Map.of());
 
         scheduleTheCycle();
         chooseTheWholeCycle();
@@ -63,7 +62,7 @@ class DisabilityBrowserIT extends Journey {
         follow("Voir le cycle");
         accessible();
         follow("Se connecter pour choisir le cycle entier");
-        signInHere(persons.email("A"));
+        signInHere(cast.email("A"));
         accessible();
         button("Choisir le cycle entier");
 
@@ -115,7 +114,7 @@ class DisabilityBrowserIT extends Journey {
         card.getByText("Marquer confirmée").click();
         assertThat(card.getByText("Confirmée", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
-        assertThat(page.locator("main")).not().containsText(persons.email("A"));
+        assertThat(page.locator("main")).not().containsText(cast.email("A"));
         fitsAPhone();
         screenshot("disability-measures");
     }
@@ -138,7 +137,7 @@ class DisabilityBrowserIT extends Journey {
         tells("Mobiliser les financements");
         accessible();
 
-        readAttestations(persons.email("A"), codes);
+        readAttestations(cast.email("A"), codes);
     }
 
     private Locator main(AriaRole role, String name) {

@@ -22,8 +22,7 @@ class DiscriminationBrowserIT extends Journey {
     private static final String SPECIALIST = "egalite";
     private static final List<String> LETTERS = List.of("A", "B", "C");
 
-    private final Scene persons = Scene.begin(api);
-    private final LocalDate awarenessDay = persons.day();
+    private final LocalDate awarenessDay = Days.next();
     private final List<LocalDate> days = Stream.generate(Days::next).limit(16).toList();
     private final List<LocalDate> supportDays = days.subList(12, 15);
     private String awareness;
@@ -31,12 +30,11 @@ class DiscriminationBrowserIT extends Journey {
 
     @Test
     void fromTheAwarenessToTheDirectoryOfRelays() {
-        LETTERS.forEach(
-                letter -> persons.person(letter, persons.complete(Map.of("departement", "45"))));
+        thereAre(LETTERS, Map.of("departement", "45"));
 
         onePlaceInEachSupport();
         scheduleAwareness();
-        LETTERS.forEach(letter -> enrol(persons.email(letter), awareness));
+        LETTERS.forEach(letter -> enrol(cast.email(letter), awareness));
         attendAwareness();
         openTheCall();
         LETTERS.forEach(this::volunteer);
@@ -45,7 +43,7 @@ class DiscriminationBrowserIT extends Journey {
         attendTheSupport();
         nameTheRelay();
         standInTheDirectory();
-        readAttestations(persons.email("A"), List.of(awareness, support));
+        readAttestations(cast.email("A"), List.of(awareness, support));
 
         noConsoleErrors();
     }
@@ -114,7 +112,7 @@ class DiscriminationBrowserIT extends Journey {
     }
 
     private void volunteer(String letter) {
-        as(persons.email(letter));
+        as(cast.email(letter));
         follow("Me porter volontaire");
         accessible();
         page.getByLabel("Ce que vous souhaitez mettre en place").last().fill("Former mon équipe");
@@ -192,7 +190,7 @@ class DiscriminationBrowserIT extends Journey {
     }
 
     private void readMyPathway(String letter) {
-        as(persons.email(letter));
+        as(cast.email(letter));
         goFromTheSheetOf("A5", "Mon parcours « discriminations »");
     }
 

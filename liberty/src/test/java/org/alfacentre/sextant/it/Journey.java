@@ -8,6 +8,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 /**
  * The story of an axis from the sheet of its action to the attestation, in French and by clicks
@@ -17,6 +19,17 @@ import java.util.List;
 abstract class Journey extends BrowserTest {
 
     protected final Api api = new Api(server);
+    protected final Cast cast = new Cast(api);
+
+    @BeforeEach
+    void itIsMondayMorning() {
+        api.clock("2026-03-02T09:00:00+01:00");
+    }
+
+    /** People with all that the form of enrolling would ask for, and these details. */
+    protected void thereAre(List<String> letters, Map<String, Object> details) {
+        letters.forEach(letter -> cast.person(letter, cast.complete(details)));
+    }
 
     /** Another person sits down at the computer. */
     protected void as(String account) {

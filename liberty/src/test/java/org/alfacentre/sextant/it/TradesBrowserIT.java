@@ -16,21 +16,17 @@ class TradesBrowserIT extends Journey {
 
     private static final List<String> LETTERS = List.of("A", "B");
 
-    private final Scene persons = Scene.begin(api);
-    private final LocalDate day = persons.day();
+    private final LocalDate day = Days.next();
     private String code;
 
     @Test
     void fromThePartnershipToTheVisit() {
-        LETTERS.forEach(
-                letter ->
-                        persons.person(
-                                letter, persons.cast().complete(Map.of("function", "CONSEILLER"))));
+        thereAre(LETTERS, Map.of("function", "CONSEILLER"));
 
         agreeWithTheBranch();
         scheduleTheDay();
         arrangeTheDay();
-        LETTERS.forEach(letter -> enrol(persons.email(letter), code));
+        LETTERS.forEach(letter -> enrol(cast.email(letter), code));
         arrangeTheVisit();
         LETTERS.forEach(this::readTheInstructions);
         seeTheGroups();
@@ -130,7 +126,7 @@ class TradesBrowserIT extends Journey {
     }
 
     private void readTheInstructions(String letter) {
-        as(persons.email(letter));
+        as(cast.email(letter));
         page.click("main a[href*='trades/instructions']");
         tells("Chaussures fermées");
         accessible();
@@ -160,6 +156,6 @@ class TradesBrowserIT extends Journey {
         openTheVisit();
         assertThat(page.getByText("Groupe 1")).not().isVisible();
 
-        readAttestations(persons.email("A"), List.of(code));
+        readAttestations(cast.email("A"), List.of(code));
     }
 }
