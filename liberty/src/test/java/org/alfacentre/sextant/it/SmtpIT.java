@@ -244,7 +244,11 @@ class SmtpIT {
             scene.at("2026-03-02T09:10:00+01:00").at("2026-03-02T09:20:00+01:00");
 
             assertThat(arrivedFor(scene.email("A"))).hasSize(1);
-            assertThat(server.log().lines().filter(line -> line.contains("login was refused")))
+            assertThat(
+                            server.home()
+                                    .log()
+                                    .lines()
+                                    .filter(line -> line.contains("login was refused")))
                     .hasSize(1);
             assertThat(homeOfStaff()).contains(MAILBOX_AWAY);
 
@@ -266,7 +270,7 @@ class SmtpIT {
             scene.at("2026-03-02T09:11:00+01:00");
 
             assertThat(refused()).containsExactly(address);
-            assertThat(scene.messages("A", "confirmation"))
+            assertThat(scene.letters().to("A", "confirmation"))
                     .extracting("state", "error")
                     .containsExactly(
                             tuple(
@@ -275,7 +279,7 @@ class SmtpIT {
                                             + address
                                             + ">: Recipient address rejected: User"
                                             + " unknown"));
-            assertThat(scene.messages("A", "cancellation"))
+            assertThat(scene.letters().to("A", "cancellation"))
                     .extracting("state", "error")
                     .containsExactly(tuple("WITHHELD", "address-refused"));
             assertThat(homeOfStaff()).contains("1 adresse refusée");
