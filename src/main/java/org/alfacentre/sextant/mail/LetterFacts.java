@@ -1,6 +1,6 @@
 package org.alfacentre.sextant.mail;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +25,9 @@ import org.alfacentre.sextant.session.Venue;
  * of, when that is not its reader).
  */
 public final class LetterFacts {
+
+    /** Asking for one looks through the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Map<String, Object> facts = new LinkedHashMap<>();
 
@@ -99,7 +102,7 @@ public final class LetterFacts {
 
     /** The facts as they are stored. */
     public String asJson() {
-        return Json.createObjectBuilder(facts).build().toString();
+        return JSON.createObjectBuilder(facts).build().toString();
     }
 
     public Map<String, Object> asMap() {

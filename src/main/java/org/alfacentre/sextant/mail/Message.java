@@ -124,13 +124,9 @@ public class Message extends Row {
         declinedAt = now;
     }
 
-    /** Facts that only the moment of sending knows, such as the day's sessions or a deadline. */
-    public void retell(String factsAsJson) {
+    /** What only the moment of sending knows: a deadline, say, and its reader's address. */
+    public void retell(String factsAsJson, String email) {
         this.facts = factsAsJson;
-    }
-
-    /** The address its reader has now. */
-    public void addressTo(String email) {
         this.recipient = email;
     }
 
@@ -183,6 +179,12 @@ public class Message extends Row {
         this.expiresAt = newExpiresAt;
         this.attempts = 0;
         this.nextAttemptAt = null;
+        end(MessageState.QUEUED, null);
+    }
+
+    /** It was taken to be sent, and its turn did not come. */
+    public void giveBack() {
+        this.attempts--;
         end(MessageState.QUEUED, null);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +96,18 @@ public class RefusedAddresses {
                 .getResultList();
     }
 
-    public boolean has(Person person) {
-        return current(person).isPresent();
+    /** Ids of those of the persons whose present address is refused. */
+    public Set<Long> among(Collection<Person> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        em.createQuery(
+                                        "SELECT r.person.id FROM RefusedAddress r WHERE r.person IN"
+                                                + " :persons AND "
+                                                + CURRENT,
+                                        Long.class)
+                                .setParameter("persons", persons)
+                                .getResultList());
     }
 
     /** Ids of all persons whose present address is refused. */

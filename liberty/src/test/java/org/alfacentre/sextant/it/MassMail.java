@@ -12,6 +12,9 @@ import java.util.Set;
 /** One mail to everybody of the directory, confirmed and ready to leave. */
 record MassMail(Api api, long id, Set<String> recipients) {
 
+    /** As many of a mailing a node takes at once, at most (ADR 82). */
+    static final int TAKEN_TOGETHER = 20;
+
     private static final int MANY = 700;
 
     static MassMail toEverybody(Api api) {

@@ -136,7 +136,9 @@ class SmtpIT {
 
         assertThat(mail.in("FAILED")).isEqualTo(refused);
         assertThat(doubtful).containsAll(unanswered);
-        assertThat(cut).as("on the wire when the power went").hasSizeLessThanOrEqualTo(1);
+        assertThat(cut)
+                .as("taken together when the power went")
+                .hasSizeLessThanOrEqualTo(MassMail.TAKEN_TOGETHER);
         assertThat(mail.in("SENT")).isEqualTo(minus(minus(mail.recipients(), refused), doubtful));
         assertThat(taken).doesNotHaveDuplicates();
         assertThat(minus(new HashSet<>(taken), cut))
@@ -291,6 +293,43 @@ class SmtpIT {
             assertThat(refused()).isEmpty();
             assertThat(arrivedFor(address)).hasSize(2);
         }
+    }
+
+    @Test
+    @Order(7)
+    void theStopSwitchHoldsInTheMidstOfAMailing() {
+        api.clock("2026-05-04T09:00:00+02:00");
+        MassMail mail = MassMail.toEverybody(api);
+        post.stop();
+        try (UnrulyPost calm = new UnrulyPost(port, any -> Mood.TAKES).open()) {
+            CompletableFuture<Void> run = inBackground("2026-05-04T09:01:00+02:00");
+            await().until(() -> calm.taken().size() > 50);
+            turnTheSwitch(true);
+            int gone = calm.taken().size();
+            assertThat(run).succeedsWithin(Duration.ofMinutes(1));
+            assertThat(calm.taken())
+                    .hasSizeLessThanOrEqualTo(gone + MassMail.TAKEN_TOGETHER)
+                    .hasSizeLessThan(mail.recipients().size());
+
+            turnTheSwitch(false);
+            api.clock("2026-05-04T09:02:00+02:00");
+            assertThat(calm.taken())
+                    .extracting(UnrulyPost.Taken::messageId)
+                    .doesNotHaveDuplicates();
+            assertThat(calm.taken())
+                    .extracting(UnrulyPost.Taken::recipient)
+                    .containsAll(mail.recipients());
+        } finally {
+            post = greenMail();
+        }
+    }
+
+    private static void turnTheSwitch(boolean stopped) {
+        api.as("gestion")
+                .body(Map.of("stopped", stopped))
+                .put("/mail/switch")
+                .then()
+                .statusCode(200);
     }
 
     private static String homeOfStaff() {

@@ -1,26 +1,27 @@
 package org.alfacentre.sextant.mail.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alfacentre.sextant.mail.Delivered;
+import org.alfacentre.sextant.mail.MailSwitch;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.mailing.Mailing;
+import org.alfacentre.sextant.mail.text.KernelKind;
 import org.alfacentre.sextant.shell.Installation;
 
-/** The states of messages on their way, each step in a transaction of its own. */
+/** Takes messages to send them, and sorts out those that must not go; each in a transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Claims {
@@ -28,18 +29,17 @@ class Claims {
     private static final Set<MessageState> SENDABLE =
             EnumSet.of(MessageState.QUEUED, MessageState.RETRY);
 
+    /** Somebody is waiting for it: the stop switch lets it go. */
+    private static final String SPARED = KernelKind.SIGN_IN_LINK.code();
+
+    private static final Hindrance STOPPED = Hindrance.withheld("stopped");
+
     /**
-     * How long to wait after the first refusal, the second…; refused again after the last, it
-     * fails.
+     * A message that may go.
+     *
+     * @param toMany whether it is one of a mailing
      */
-    private static final List<Duration> PAUSES =
-            List.of(
-                    Duration.ofMinutes(1),
-                    Duration.ofMinutes(5),
-                    Duration.ofMinutes(30),
-                    Duration.ofHours(2),
-                    Duration.ofHours(6),
-                    Duration.ofHours(12));
+    record Due(long id, boolean toMany) {}
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -47,49 +47,58 @@ class Claims {
     @Inject private Hindrances hindrances;
     @Inject private Preparation preparation;
     @Inject private Installation installation;
-    @Inject private Event<Delivered> delivered;
+    @Inject private MailSwitch mailSwitch;
 
     /** Tells this run of the node from the one before a stop. */
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     /** Mails to many go after those that somebody waits for. */
-    List<Long> due(Instant now, int most) {
+    List<Due> due(Instant now, int most) {
         return em.createQuery(
-                        "SELECT m.id FROM Message m WHERE m.state IN :sendable AND m.dueAt <= :now AND"
-                                + " (m.nextAttemptAt IS NULL OR m.nextAttemptAt <= :now) AND (m.mailing IS"
-                                + " NULL OR m.mailing NOT IN (SELECT g.id FROM Mailing g WHERE g.state ="
-                                + " :paused)) ORDER BY CASE WHEN m.mailing IS NULL THEN 0 ELSE 1 END,"
+                        "SELECT m.id, m.mailing FROM Message m WHERE m.state IN :sendable AND m.dueAt <="
+                                + " :now AND (m.nextAttemptAt IS NULL OR m.nextAttemptAt <= :now)"
+                                + " AND (m.mailing IS NULL OR m.mailing NOT IN (SELECT g.id FROM"
+                                + " Mailing g WHERE g.state = :paused))"
+                                + " ORDER BY CASE WHEN m.mailing IS NULL THEN 0 ELSE 1 END,"
                                 + " m.dueAt, m.id",
-                        Long.class)
+                        Object[].class)
                 .setParameter("paused", Mailing.State.PAUSED)
                 .setParameter("sendable", SENDABLE)
                 .setParameter("now", now)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Due((Long) row[0], row[1] != null))
+                .toList();
     }
 
-    /** Takes a message to send it, if nobody else has and nothing hinders it. */
-    Optional<Parcel> claim(long id, Instant now) {
-        int claimed =
-                em.createQuery(
-                                "UPDATE Message m SET m.state = :inflight, m.claimedBy = :node,"
-                                        + " m.claimedAt = :clock, m.attempts = m.attempts + 1 WHERE m.id ="
-                                        + " :id AND m.state IN :sendable")
-                        .setParameter("inflight", MessageState.INFLIGHT)
-                        .setParameter("node", node() + run)
-                        .setParameter("clock", Clock.systemUTC().instant())
-                        .setParameter("id", id)
-                        .setParameter("sendable", SENDABLE)
-                        .executeUpdate();
-        if (claimed == 0) {
-            return Optional.empty();
+    /** Takes those of the messages to send them that nobody else has and nothing hinders. */
+    List<Parcel> claim(List<Long> ids, Instant now) {
+        List<Message> claimed = claimed(ids);
+        Map<Message, Hindrance> hindered = hindrances.of(claimed);
+        if (mailSwitch.isStopped()) {
+            claimed.stream()
+                    .filter(message -> !message.getKind().equals(SPARED))
+                    .forEach(message -> hindered.putIfAbsent(message, STOPPED));
         }
-        Message message = em.find(Message.class, id);
-        Optional<Hindrance> hindrance = hindrances.of(message);
-        if (hindrance.isPresent()) {
-            hindrance.get().stop(message);
-            return Optional.empty();
+        List<Parcel> parcels = new ArrayList<>();
+        for (Message message : claimed) {
+            if (hindered.containsKey(message)) {
+                hindered.get(message).stop(message);
+            } else if (isPaused(message)) {
+                message.giveBack();
+            } else {
+                prepared(message, now).ifPresent(parcels::add);
+            }
         }
+        return parcels;
+    }
+
+    private boolean isPaused(Message message) {
+        return message.getMailing() != null
+                && em.find(Mailing.class, message.getMailing()).getState() == Mailing.State.PAUSED;
+    }
+
+    private Optional<Parcel> prepared(Message message, Instant now) {
         try {
             return Optional.of(preparation.prepare(message, now));
         } catch (IllegalArgumentException wordless) {
@@ -98,44 +107,35 @@ class Claims {
         }
     }
 
-    /** Notes that the server has taken it, and tells whoever waits for that. */
-    void sent(long id, Instant now) {
-        Message message = note(id, now);
-        delivered.fire(new Delivered(id, message.getKind(), message.getEnrolment(), now));
+    private List<Message> claimed(List<Long> ids) {
+        List<Long> claimed = ids.stream().filter(this::isClaimed).toList();
+        return claimed.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT m FROM Message m LEFT JOIN FETCH m.person WHERE m.id IN :ids"
+                                        + " ORDER BY m.id",
+                                Message.class)
+                        .setParameter("ids", claimed)
+                        .getResultList();
     }
 
-    /** As {@link #sent}, when somebody who was told has failed: what is gone must not go again. */
-    void sentUntold(long id, Instant now) {
-        note(id, now);
-    }
-
-    private Message note(long id, Instant now) {
-        Message message = em.find(Message.class, id);
-        message.sent(now);
-        return message;
-    }
-
-    void later(long id, String why, Instant now) {
-        Message message = em.find(Message.class, id);
-        int refusals = message.getAttempts();
-        if (refusals > PAUSES.size()) {
-            message.fail(why);
-        } else {
-            message.retry(why, now.plus(PAUSES.get(refusals - 1)));
-        }
-    }
-
-    /** Perhaps taken: what may come twice is tried again, with the same Message-ID. */
-    void doubtful(long id, String why, Instant now) {
-        if (em.find(Message.class, id).isOnceAtMost()) {
-            em.find(Message.class, id).doubt(why);
-        } else {
-            later(id, why, now);
-        }
-    }
-
-    void failed(long id, String why) {
-        em.find(Message.class, id).fail(why);
+    /**
+     * The guard. By its id alone: for an UPDATE of several ids Derby may read the whole table; and
+     * without a subquery, whose condition PostgreSQL would not look at again after having waited
+     * for another node.
+     */
+    private boolean isClaimed(long id) {
+        return em.createQuery(
+                                "UPDATE Message m SET m.state = :inflight, m.claimedBy = :run,"
+                                        + " m.claimedAt = :clock, m.attempts = m.attempts + 1 WHERE m.id"
+                                        + " = :id AND m.state IN :sendable")
+                        .setParameter("inflight", MessageState.INFLIGHT)
+                        .setParameter("run", node() + run)
+                        .setParameter("clock", Clock.systemUTC().instant())
+                        .setParameter("id", id)
+                        .setParameter("sendable", SENDABLE)
+                        .executeUpdate()
+                == 1;
     }
 
     void withhold(long id, String why) {
@@ -175,11 +175,12 @@ class Claims {
                 .executeUpdate();
     }
 
-    /** Withholds what is due, but for sign-in links, which somebody is waiting for. */
+    /** Withholds what is due. */
     void withholdAll(Instant now) {
         em.createQuery(
                         "UPDATE Message m SET m.state = :withheld, m.error = 'stopped' WHERE m.state IN"
-                                + " :sendable AND m.dueAt <= :now AND m.kind <> 'sign-in-link'")
+                                + " :sendable AND m.dueAt <= :now AND m.kind <> :spared")
+                .setParameter("spared", SPARED)
                 .setParameter("withheld", MessageState.WITHHELD)
                 .setParameter("sendable", SENDABLE)
                 .setParameter("now", now)
@@ -195,23 +196,25 @@ class Claims {
                 .setParameter("withheld", MessageState.WITHHELD)
                 .setParameter("now", now)
                 .executeUpdate();
-        em.createQuery(
-                        "SELECT m FROM Message m WHERE m.state = :withheld AND m.dueAt <= :now AND"
-                                + " (m.error IS NULL OR m.error NOT LIKE 'words:%')",
-                        Message.class)
-                .setParameter("withheld", MessageState.WITHHELD)
-                .setParameter("now", now)
-                .setMaxResults(500)
-                .getResultList()
-                .forEach(message -> review(message));
+        List<Message> withheld =
+                em.createQuery(
+                                "SELECT m FROM Message m LEFT JOIN FETCH m.person WHERE m.state ="
+                                        + " :withheld AND m.dueAt <= :now AND (m.error IS NULL OR m.error"
+                                        + " NOT LIKE 'words:%')",
+                                Message.class)
+                        .setParameter("withheld", MessageState.WITHHELD)
+                        .setParameter("now", now)
+                        .setMaxResults(500)
+                        .getResultList();
+        Map<Message, Hindrance> hindered = hindrances.of(withheld);
+        withheld.forEach(message -> review(message, hindered.get(message)));
     }
 
-    private void review(Message message) {
-        Optional<Hindrance> hindrance = hindrances.of(message);
-        if (hindrance.isEmpty()) {
+    private static void review(Message message, Hindrance hindrance) {
+        if (hindrance == null) {
             message.queue(message.getDueAt(), message.getExpiresAt());
-        } else if (!hindrance.get().equals(Hindrance.withheld(message.getError()))) {
-            hindrance.get().stop(message);
+        } else if (!hindrance.equals(Hindrance.withheld(message.getError()))) {
+            hindrance.stop(message);
         }
     }
 

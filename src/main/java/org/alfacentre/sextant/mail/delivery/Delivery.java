@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alfacentre.sextant.mail.MailSwitch;
@@ -14,18 +14,23 @@ import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.time.DueRun;
 
 /**
- * Sends what is due, over one connection, each message claimed just before and noted just after.
+ * Sends what is due, over one connection, each message claimed just before and noted just after; of
+ * a mailing a few at a time.
  */
 @ApplicationScoped
 public class Delivery implements DueRun {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
-    private static final int BATCH = 200;
+    private static final int BATCH = 2000;
+
+    /** What somebody waits for waits no longer than this for the mails to many. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     /** Longer than all time-outs of one attempt: such a claim belongs to a node that died. */
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
 
     @Inject private Claims claims;
+    @Inject private Notes notes;
     @Inject private MailSwitch mailSwitch;
     @Inject private Sender sender;
     @Inject private Pace pace;
@@ -52,11 +57,18 @@ public class Delivery implements DueRun {
 
     /** Hands everything that is due to the carrier. */
     void deliver(Carrier carrier, Instant now) {
-        boolean reachable = true;
-        List<Long> due = claims.due(now, BATCH);
-        while (reachable && !due.isEmpty()) {
-            for (int n = 0; reachable && n < due.size(); n++) {
-                reachable = pace.allows() && send(due.get(n), carrier, now);
+        Clock clock = Clock.systemUTC();
+        Stride stride = new Stride(clock);
+        boolean goOn = true;
+        List<Claims.Due> due = claims.due(now, BATCH);
+        while (goOn && !due.isEmpty()) {
+            Instant lookAgain = clock.instant().plus(LOOK_AGAIN);
+            List<Claims.Due> ahead = due;
+            while (goOn && !ahead.isEmpty() && clock.instant().isBefore(lookAgain)) {
+                int granted = pace.grant(stride.length(ahead));
+                List<Long> ids = ahead.stream().limit(granted).map(Claims.Due::id).toList();
+                goOn = granted > 0 && send(ids, carrier, stride, now);
+                ahead = ahead.subList(granted, ahead.size());
             }
             due = claims.due(now, BATCH);
         }
@@ -69,43 +81,58 @@ public class Delivery implements DueRun {
     }
 
     /** False when the server cannot be used and the rest had better wait. */
-    private boolean send(long id, Carrier carrier, Instant now) {
-        Optional<Parcel> parcel;
-        try {
-            parcel = claims.claim(id, now);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, failure, () -> "message " + id + " cannot be prepared");
-            claims.withhold(id, "words: " + failure);
-            return true;
+    private boolean send(List<Long> ids, Carrier carrier, Stride stride, Instant now) {
+        List<Attempt> attempts = carry(claim(ids, now), carrier, stride);
+        if (!attempts.isEmpty()) {
+            note(attempts, now);
         }
-        return parcel.isEmpty() || carry(parcel.get(), carrier, now);
+        stride.end();
+        pace.giveBack(ids.size() - (int) attempts.stream().filter(Attempt::isBegun).count());
+        return attempts.stream().noneMatch(Attempt::isUnreachable);
     }
 
-    private boolean carry(Parcel parcel, Carrier carrier, Instant now) {
-        Outcome outcome = carrier.carry(parcel);
-        if (outcome instanceof Outcome.Accepted) {
-            accepted(parcel.id(), now);
-            return true;
+    /** Together, or each by itself when one of them cannot be prepared. */
+    private List<Parcel> claim(List<Long> ids, Instant now) {
+        try {
+            return claims.claim(ids, now);
+        } catch (RuntimeException failure) {
+            if (ids.size() == 1) {
+                LOG.log(Level.SEVERE, failure, () -> "message " + ids + " cannot be prepared");
+                claims.withhold(ids.get(0), "words: " + failure);
+                return List.of();
+            }
+            return ids.stream().flatMap(id -> claim(List.of(id), now).stream()).toList();
         }
-        if (outcome instanceof Outcome.Doubtful doubtful) {
-            claims.doubtful(parcel.id(), doubtful.why(), now);
-            return true;
-        }
-        if (outcome instanceof Outcome.Never never) {
-            claims.failed(parcel.id(), never.why());
-            return true;
-        }
-        Outcome.Later later = (Outcome.Later) outcome;
-        claims.later(parcel.id(), later.why(), now);
-        return !later.unreachable();
     }
 
-    private void accepted(long id, Instant now) {
+    /** One after the other, while the moment lasts and the server can be used. */
+    private static List<Attempt> carry(List<Parcel> parcels, Carrier carrier, Stride stride) {
+        List<Attempt> attempts = new ArrayList<>();
+        stride.begin();
+        boolean goOn = true;
+        for (Parcel parcel : parcels) {
+            Outcome outcome = goOn ? carrier.carry(parcel) : new Outcome.Untried();
+            Attempt attempt = new Attempt(parcel, outcome);
+            attempts.add(attempt);
+            goOn = goOn && !attempt.isUnreachable() && !stride.isOver();
+        }
+        return attempts;
+    }
+
+    /** Together, or each by itself when somebody who is told fails. */
+    private void note(List<Attempt> attempts, Instant now) {
         try {
-            claims.sent(id, now);
+            notes.note(attempts, now);
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, failure, () -> "after message " + id + " was sent");
-            claims.sentUntold(id, now);
+            if (attempts.size() > 1) {
+                attempts.forEach(one -> note(List.of(one), now));
+                return;
+            }
+            Attempt only = attempts.get(0);
+            LOG.log(Level.SEVERE, failure, () -> "after message " + only.message() + " was tried");
+            if (only.isAccepted()) {
+                notes.sentUntold(only.message(), now);
+            }
         }
     }
 }

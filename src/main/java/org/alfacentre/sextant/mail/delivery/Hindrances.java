@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
@@ -29,11 +35,28 @@ class Hindrances {
     @Inject private MailSettings settings;
 
     Optional<Hindrance> of(Message message) {
+        return Optional.ofNullable(of(List.of(message)).get(message));
+    }
+
+    /** What hinders each of them; those that may go are left out. */
+    Map<Message, Hindrance> of(List<Message> messages) {
+        Set<Person> readers =
+                messages.stream()
+                        .map(Message::getPerson)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        Set<Long> refusing = refused.among(readers);
+        Map<Message, Hindrance> found = new LinkedHashMap<>();
+        messages.forEach(one -> of(one, refusing).ifPresent(why -> found.put(one, why)));
+        return found;
+    }
+
+    private Optional<Hindrance> of(Message message, Set<Long> refusing) {
         Person reader = message.getPerson();
         if (reader == null || !reader.isActive() || reader.isAnonymised()) {
             return Optional.of(Hindrance.aborted("inactive-recipient"));
         }
-        if (refused.has(reader)) {
+        if (refusing.contains(reader.getId())) {
             return Optional.of(Hindrance.withheld("address-refused"));
         }
         if (message.getModule() != null && !modules.isActive(message.getModule())) {

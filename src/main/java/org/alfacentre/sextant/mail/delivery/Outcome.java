@@ -5,6 +5,9 @@ sealed interface Outcome {
 
     record Accepted() implements Outcome {}
 
+    /** It was taken to be sent, and its turn did not come. */
+    record Untried() implements Outcome {}
+
     /**
      * Refused for now; {@code unreachable}: the server itself cannot be used, others need not try.
      */

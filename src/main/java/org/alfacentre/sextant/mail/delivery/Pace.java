@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 
 /**
@@ -35,20 +36,25 @@ class Pace {
         this(null, null);
     }
 
-    /** Whether one more may go now; it counts from then on. */
-    synchronized boolean allows() {
+    /** How many of so many may go now; they count from then on. */
+    synchronized int grant(int wanted) {
         int most = sender.perMinute();
         if (most == 0) {
-            return true;
+            return wanted;
         }
         Instant now = clock.instant();
         while (!sent.isEmpty() && !sent.peek().isAfter(now.minus(WINDOW))) {
             sent.remove();
         }
-        if (sent.size() >= most) {
-            return false;
+        int granted = Math.max(0, Math.min(wanted, most - sent.size()));
+        sent.addAll(Collections.nCopies(granted, now));
+        return granted;
+    }
+
+    /** What was granted to mails that then did not leave is free again. */
+    synchronized void giveBack(int unused) {
+        for (int n = 0; n < unused; n++) {
+            sent.pollLast();
         }
-        sent.add(now);
-        return true;
     }
 }

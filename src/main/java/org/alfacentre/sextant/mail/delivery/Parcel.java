@@ -7,11 +7,14 @@ import org.alfacentre.sextant.mail.calendar.CalendarObject;
 /**
  * A mail ready to leave: values only, so that it is sent outside of any transaction.
  *
+ * @param enrolment id, or null
  * @param answerTo a human address for answers, or null
  * @param messageId kept through every attempt
  */
 record Parcel(
         Long id,
+        String kind,
+        Long enrolment,
         String messageId,
         String language,
         Instant date,

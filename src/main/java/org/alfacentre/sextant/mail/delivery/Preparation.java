@@ -59,8 +59,7 @@ class Preparation {
         String link = links.personal(message, Facts.parse(message.getFacts()));
         Draft draft = compose(message, link, now);
         Rendered rendered = draft.rendered();
-        message.retell(draft.facts().toJson());
-        message.addressTo(message.getPerson().getEmail());
+        message.retell(draft.facts().toJson(), message.getPerson().getEmail());
         message.word(
                 rendered.subject(),
                 links.masked(rendered.html(), link, message),
@@ -111,6 +110,8 @@ class Preparation {
         String name = reader == null ? "" : reader.getName();
         return new Parcel(
                 message.getId(),
+                message.getKind(),
+                message.getEnrolment(),
                 message.getMessageId(),
                 message.getLanguage(),
                 date,

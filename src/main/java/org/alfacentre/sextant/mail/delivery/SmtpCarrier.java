@@ -41,6 +41,14 @@ final class SmtpCarrier implements Carrier {
         } catch (MessagingException bad) {
             return new Outcome.Never("bad-address");
         }
+        boolean used = transport != null;
+        Outcome outcome = attempt(letter);
+        // the server had hung up since the mail before, and has not seen this one
+        boolean lost = used && transport == null && !letter.isHandedOver();
+        return lost ? attempt(letter) : outcome;
+    }
+
+    private Outcome attempt(MimeLetter letter) {
         try {
             connect();
         } catch (AuthenticationFailedException refused) {
@@ -60,7 +68,7 @@ final class SmtpCarrier implements Carrier {
     }
 
     private void connect() throws MessagingException {
-        if (transport == null || !transport.isConnected()) {
+        if (transport == null) {
             transport = session.getTransport("smtp");
             transport.connect(sender.user(), sender.password());
         }

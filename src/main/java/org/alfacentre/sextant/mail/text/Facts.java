@@ -1,11 +1,11 @@
 package org.alfacentre.sextant.mail.text;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +16,9 @@ import org.alfacentre.sextant.session.Period;
 /** What a stored letter says, read back: the keys are those of {@code LetterFacts}. */
 public final class Facts {
 
+    /** Asking for one looks through the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final JsonObject facts;
 
     private Facts(JsonObject facts) {
@@ -23,14 +26,14 @@ public final class Facts {
     }
 
     public static Facts parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return new Facts(reader.readObject());
         }
     }
 
     /** The same with one fact more or another value for it. */
     public Facts with(String key, String value) {
-        return new Facts(Json.createObjectBuilder(facts).add(key, value).build());
+        return new Facts(JSON.createObjectBuilder(facts).add(key, value).build());
     }
 
     public String toJson() {

@@ -15,6 +15,8 @@ final class Parcels {
     static Parcel to(String email, String name, int appointments) {
         return new Parcel(
                 12L,
+                "confirmation",
+                7L,
                 "<one@sextant.alfacentre.org>",
                 "fr",
                 Instant.parse("2026-03-01T08:00:00Z"),
@@ -39,6 +41,8 @@ final class Parcels {
         Parcel.Content content = plain.content();
         return new Parcel(
                 plain.id(),
+                plain.kind(),
+                plain.enrolment(),
                 plain.messageId(),
                 plain.language(),
                 plain.date(),

@@ -121,8 +121,10 @@ class SmtpRefusalsTest {
         System.setProperty("SEXTANT_SMTP_PER_MINUTE", "2");
         Pace pace = new Pace(sender, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
-        assertThat(pace.allows()).isTrue();
-        assertThat(pace.allows()).isTrue();
-        assertThat(pace.allows()).isFalse();
+        assertThat(pace.grant(1)).isEqualTo(1);
+        assertThat(pace.grant(5)).isEqualTo(1);
+        assertThat(pace.grant(1)).isZero();
+        pace.giveBack(1);
+        assertThat(pace.grant(5)).isEqualTo(1);
     }
 }
