@@ -13,6 +13,5 @@ class MailBench {
     void onBothDatabases() {
         Letters.measure(report.on("Derby"), Map.of());
         Letters.measure(report.on("PostgreSQL"), TestDatabase.fresh());
-        report.write();
     }
 }

@@ -56,8 +56,8 @@ final class Report {
                         });
     }
 
-    /** With what there is so far. */
-    void write() {
+    /** With what there is so far: a run that is stopped leaves what it has seen. */
+    private void write() {
         StringBuilder text =
                 new StringBuilder(
                         HEAD.formatted(
@@ -81,7 +81,7 @@ final class Report {
     }
 
     /** One database's figures. */
-    static final class Part {
+    final class Part {
 
         private final String database;
         private final StringBuilder text = new StringBuilder();
@@ -140,6 +140,7 @@ final class Report {
 
         private void row(String format, Object... values) {
             text.append(String.format(Locale.ROOT, format, values)).append('\n');
+            write();
         }
     }
 }

@@ -31,7 +31,6 @@ class SpeedBench {
     void onBothDatabases() {
         measure("Derby", Map.of());
         measure("PostgreSQL", TestDatabase.fresh());
-        report.write();
     }
 
     private void measure(String database, Map<String, String> settings) {
