@@ -75,7 +75,6 @@ class Books {
                 em.createQuery(SESSION, TrainingSession.class)
                         .setParameter("id", id)
                         .setHint(REFRESH, "true")
-                        .setHint("eclipselink.refresh.cascade", "NoCascading")
                         .getResultList();
         if (found.isEmpty()) {
             throw Refusal.notFound();
