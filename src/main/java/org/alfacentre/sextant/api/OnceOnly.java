@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Seal;
 import org.alfacentre.sextant.shell.Words;
 
 /**
@@ -52,6 +53,7 @@ public class OnceOnly extends HttpFilter {
         String caller = user.caller().map(Caller::id).map(String::valueOf).orElse("nobody");
         String id = new Seal(utf8(caller), utf8(key)).fingerprint();
         String address = request.getRequestURI() + "?" + request.getQueryString();
+        // answers may hold tokens and personal data: only who repeats the request can read them
         Seal seal = new Seal(utf8(caller), utf8(key), utf8(address), replayable.body());
         Claim claim = claim(id, seal.fingerprint());
         if (claim instanceof Claim.Granted) {

@@ -89,10 +89,8 @@ class Failures extends ExceptionHandlerWrapper {
     private static void openAnew(FacesContext faces, ViewExpiredException expired) {
         CDI.current().select(Notices.class).get().warn("shell.error.expired");
         ExternalContext context = faces.getExternalContext();
-        // the phase is over, and with it the moment at which the flash keeps messages
         context.getFlash().setRedirect(true);
         faces.responseComplete();
-        context.getFlash().doPostPhaseActions(faces);
         String page = context.getRequestContextPath() + expired.getViewId();
         try {
             context.redirect(page + query(context.getRequestHeaderMap().get("Referer"), page));

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 
 /**
- * What a page tells after an act. What is done outlives a redirect and stands at the top of the
- * next page, what was refused at the top of this one; a refusal of a value stands at its field.
+ * What a page tells after an act: at the top of the page where the act leads ({@link
+ * TravellingNotices} takes it there), or of this one; a refusal of a value stands at its field.
  */
 @RequestScoped
 public class Notices {
@@ -76,11 +76,8 @@ public class Notices {
     }
 
     private static void add(String clientId, FacesMessage.Severity severity, String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (clientId == null && severity.compareTo(FacesMessage.SEVERITY_ERROR) < 0) {
-            faces.getExternalContext().getFlash().setKeepMessages(true);
-        }
-        faces.addMessage(clientId, new FacesMessage(severity, text, null));
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(severity, text, null));
     }
 
     /** The field's full id in this page, or null when the page has no such field. */

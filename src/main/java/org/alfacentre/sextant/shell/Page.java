@@ -104,11 +104,8 @@ public class Page {
         return messages().filter(it -> !it.error()).toList();
     }
 
-    /** Told here, they are not told again on the next page. */
-    private Stream<Told> messages() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(false);
-        return faces.getMessageList(null).stream().map(Page::told);
+    private static Stream<Told> messages() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream().map(Page::told);
     }
 
     private static Told told(FacesMessage message) {

@@ -19,9 +19,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Gives Faces the same secret after each reload and restart, or the pages that readers have open
- * would expire. It lies in the data folder; nodes that share a database share it by {@code
- * SEXTANT_FACES_SECRET}.
+ * Gives Faces the same secrets after each reload and restart, or the pages that readers have open
+ * would expire, and what was told on the way to the next page be lost. It lies in the data folder;
+ * nodes that share a database share it by {@code SEXTANT_FACES_SECRET}.
  */
 public class FacesSecret implements ServletContainerInitializer {
 
@@ -43,6 +43,8 @@ public class FacesSecret implements ServletContainerInitializer {
         faces.setInitParameter("org.apache.myfaces.ALGORITHM.IV", derived(secret, "iv", AES_BLOCK));
         faces.setInitParameter(
                 "org.apache.myfaces.MAC_SECRET", derived(secret, "mac", AES_256_BYTES));
+        faces.setInitParameter(
+                "org.alfacentre.sextant.NOTICES_SECRET", derived(secret, "notices", AES_256_BYTES));
     }
 
     /** Another key from the same secret, in base 64. */

@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.api;
+package org.alfacentre.sextant.shell;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,10 +18,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts an answer with a key made of the request that brought it about: only who repeats the
- * request can read it, since the table keeps neither. Answers may hold tokens and personal data.
+ * Encrypts and authenticates what is kept outside of Sextant's hands, with a key made of secrets:
+ * only who has them all can read it or could have written it.
  */
-final class Seal {
+public final class Seal {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -30,20 +30,19 @@ final class Seal {
     private final SecretKeySpec key;
     private final String fingerprint;
 
-    /**
-     * @param secrets caller, Idempotency-Key, address and body
-     */
-    Seal(byte[]... secrets) {
+    /** Parts are told apart: ("ab", "c") makes another key than ("a", "bc"). */
+    public Seal(byte[]... secrets) {
         this.key = new SecretKeySpec(digest("answer", secrets), "AES");
         this.fingerprint = HexFormat.of().formatHex(digest("request", secrets));
     }
 
-    /** Tells one request from another without telling what it was: 64 characters. */
-    String fingerprint() {
+    /** Tells these secrets from others without telling them: 64 characters. */
+    public String fingerprint() {
         return fingerprint;
     }
 
-    String close(byte[] content) {
+    /** Zipped, encrypted, in base 64; never twice the same. */
+    public String close(byte[] content) {
         try {
             byte[] nonce = new byte[NONCE];
             RANDOM.nextBytes(nonce);
@@ -56,14 +55,17 @@ final class Seal {
         }
     }
 
-    byte[] open(String sealed) {
+    /**
+     * @throws IllegalArgumentException when this was not closed with the same secrets
+     */
+    public byte[] open(String sealed) {
         byte[] all = Base64.getDecoder().decode(sealed);
         try {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE));
             byte[] zipped = cipher.doFinal(all, NONCE, all.length - NONCE);
             return new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
         } catch (GeneralSecurityException | IOException tampered) {
-            throw new IllegalStateException("a stored answer cannot be read", tampered);
+            throw new IllegalArgumentException("not closed with these secrets", tampered);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.api;
+package org.alfacentre.sextant.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +23,9 @@ class SealTest {
         String stored = seal("7", "key", "{\"person\":1}").close(ANSWER);
 
         assertThatThrownBy(() -> seal("7", "key", "{\"person\":2}").open(stored))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> seal("8", "key", "{\"person\":1}").open(stored))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
