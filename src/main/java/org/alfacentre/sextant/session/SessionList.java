@@ -1,9 +1,11 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +20,9 @@ import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.time.ParisTime;
 
 /**
- * Sessions in the order of their dates, those without one last. Every page costs four queries,
- * however many sessions it holds: their number, their ids, the sessions with all their parts, and
- * their counters.
+ * Sessions in the order of their dates, those without one last. Every page costs three queries,
+ * however many sessions it holds: their ids, the sessions with all their parts, and their counters;
+ * and one more where their number is not known.
  */
 @ApplicationScoped
 public class SessionList {
@@ -38,6 +40,12 @@ public class SessionList {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private SessionTotals totals;
+    @Inject private Clock clock;
+
+    /** What is asked, whoever asks it. */
+    private record Question(String where, Map<String, Object> parameters) {}
+
     /** A page of those the reader may see: drafts are for those who schedule them. */
     public Paged<SessionLine> page(
             SessionCriteria criteria, Optional<Caller> reader, int page, int size) {
@@ -51,7 +59,15 @@ public class SessionList {
         parameters.forEach(count::setParameter);
         parameters.forEach(ids::setParameter);
         ids.setFirstResult(Math.multiplyExact(page, size)).setMaxResults(size);
-        return new Paged<>(lines(ids.getResultList()), page, size, count.getSingleResult());
+        return Paged.of(
+                lines(ids.getResultList()),
+                page,
+                size,
+                () ->
+                        totals.of(
+                                new Question(where, Map.copyOf(parameters)),
+                                clock.instant(),
+                                count::getSingleResult));
     }
 
     /** One session with all its parts and numbers. */

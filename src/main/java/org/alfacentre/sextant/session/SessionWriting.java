@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +26,7 @@ class SessionWriting {
     @Inject private SessionParts parts;
     @Inject private Audit audit;
     @Inject private Clock clock;
+    @Inject private Event<SessionDrafted> drafted;
 
     /** Writes the row, its places counter and its quotas. */
     TrainingSession store(SessionDrafts.Prepared prepared, Caller by) {
@@ -45,6 +47,7 @@ class SessionWriting {
         said.quotas()
                 .forEach(quota -> em.persist(new Quota(session.getId(), quota, said.module())));
         parts.answer(session, prepared.answers());
+        drafted.fire(new SessionDrafted(session));
         audit.record(
                 by.actor(), "session-drafted", "session", session.getCode(), session.getTitle());
         return session;

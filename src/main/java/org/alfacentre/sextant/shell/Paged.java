@@ -2,6 +2,7 @@ package org.alfacentre.sextant.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list, in the shape REST answers with.
@@ -16,6 +17,13 @@ public record Paged<T>(List<T> items, int page, int size, long total) {
 
     public Paged {
         items = List.copyOf(items);
+    }
+
+    /** The last page tells the whole number; it is counted only before. */
+    public static <T> Paged<T> of(List<T> items, int page, int size, LongSupplier count) {
+        long seen = items.isEmpty() ? 0 : (long) page * size + items.size();
+        boolean last = items.size() < size && (page == 0 || !items.isEmpty());
+        return new Paged<>(items, page, size, last ? seen : Math.max(seen, count.getAsLong()));
     }
 
     /** A page size that nobody can blow up. */

@@ -20,6 +20,7 @@ import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.SessionStatus;
+import org.alfacentre.sextant.session.SessionTotals;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Paged;
 
@@ -45,27 +46,26 @@ public class Catalogue {
     @Inject private SeatBoard board;
     @Inject private Modules modules;
     @Inject private Concerns concerns;
-    @Inject private CatalogueTotals totals;
+    @Inject private SessionTotals totals;
 
     public Paged<CatalogueEntry> page(CatalogueFilter filter, int page, int size) {
         Instant now = clock.instant();
         var where = new CatalogueConditions(filter, now);
-        long total =
-                totals.of(
-                        filter,
-                        now,
-                        () ->
-                                where.on(
-                                                em.createQuery(
-                                                        "SELECT COUNT(s)" + from(where),
-                                                        Long.class))
-                                        .getSingleResult());
         List<Long> ids =
                 where.on(em.createQuery("SELECT s.id" + from(where) + ORDER, Long.class))
                         .setFirstResult(Math.multiplyExact(page, size))
                         .setMaxResults(size)
                         .getResultList();
-        return new Paged<>(entries(sessions(ids)), page, size, total);
+        return Paged.of(
+                entries(sessions(ids)),
+                page,
+                size,
+                () -> totals.of(filter, now, () -> count(where)));
+    }
+
+    private long count(CatalogueConditions where) {
+        return where.on(em.createQuery("SELECT COUNT(s)" + from(where), Long.class))
+                .getSingleResult();
     }
 
     /** Joins no more than is asked about: the index on the dates then finds the page alone. */

@@ -1,4 +1,4 @@
-package org.alfacentre.sextant.enrolment.catalogue;
+package org.alfacentre.sextant.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.alfacentre.sextant.session.SessionCancelled;
-import org.alfacentre.sextant.session.SessionMoved;
-import org.alfacentre.sextant.session.SessionPublished;
 
 /**
  * How many sessions a filter finds, kept for some seconds: to count them costs more the more there
- * are, while a page of them does not. What is published, moved or cancelled on this node counts at
- * once.
+ * are, while a page of them does not. What is drafted, published, moved or cancelled on this node
+ * counts at once.
  */
 @ApplicationScoped
-class CatalogueTotals {
+public class SessionTotals {
 
     /** The age of a number is the server's time: the application's clock may stand still. */
     private static final Duration FRESH = Duration.ofSeconds(30);
@@ -36,9 +33,12 @@ class CatalogueTotals {
     }
 
     private final AtomicLong changes = new AtomicLong();
-    private final Map<CatalogueFilter, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Record, Kept> kept = new ConcurrentHashMap<>();
 
-    long of(CatalogueFilter filter, Instant now, LongSupplier count) {
+    /**
+     * @param filter all that the number depends on but the time
+     */
+    public long of(Record filter, Instant now, LongSupplier count) {
         Instant server = Instant.now();
         Kept known = kept.get(filter);
         if (known != null && known.holds(now, server)) {
@@ -61,6 +61,10 @@ class CatalogueTotals {
     private void forget() {
         changes.incrementAndGet();
         kept.clear();
+    }
+
+    void drafted(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionDrafted event) {
+        forget();
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionPublished event) {
