@@ -40,24 +40,33 @@ class Books {
         return openAll(List.of(session), by).get(0);
     }
 
+    /**
+     * The same as the first thing that a transaction reads: nothing is refreshed, which would read
+     * the venue's other rooms and the trainers too.
+     */
+    Book openFirst(long session, Actor by) {
+        turnstile.pass(session);
+        return readAll(List.of(session), by, false).get(0);
+    }
+
     /** The same of several, which then lie side by side. */
     List<Book> openAll(Collection<Long> sessions, Actor by) {
         turnstile.pass(sessions.stream().mapToLong(Long::longValue).toArray());
-        return readAll(sessions, by);
+        return readAll(sessions, by, true);
     }
 
     /** A book as it stands, to be looked at: no turn is taken, nothing may be decided by it. */
     Book peek(long session) {
-        return readAll(List.of(session), Actor.SYSTEM).get(0);
+        return readAll(List.of(session), Actor.SYSTEM, true).get(0);
     }
 
-    private List<Book> readAll(Collection<Long> sessions, Actor by) {
+    private List<Book> readAll(Collection<Long> sessions, Actor by, boolean again) {
         Map<Long, Book> books = new TreeMap<>();
-        sessions.forEach(id -> books.computeIfAbsent(id, asked -> read(asked, by)));
+        sessions.forEach(id -> books.computeIfAbsent(id, asked -> read(asked, by, again)));
         List.copyOf(books.values()).stream()
                 .filter(book -> book.seats().entries().stream().anyMatch(Enrolment::isWhole))
                 .flatMap(book -> seriesOf(book.session()).stream())
-                .forEach(id -> books.computeIfAbsent(id, beside -> read(beside, by)));
+                .forEach(id -> books.computeIfAbsent(id, beside -> read(beside, by, again)));
         Book.join(books.values());
         return sessions.stream().map(books::get).toList();
     }
@@ -70,11 +79,11 @@ class Books {
                 .getResultList();
     }
 
-    private Book read(long id, Actor by) {
+    private Book read(long id, Actor by, boolean again) {
         List<TrainingSession> found =
                 em.createQuery(SESSION, TrainingSession.class)
                         .setParameter("id", id)
-                        .setHint(REFRESH, "true")
+                        .setHint(REFRESH, again)
                         .getResultList();
         if (found.isEmpty()) {
             throw Refusal.notFound();

@@ -35,6 +35,20 @@ class Dossiers {
             "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.organisation LEFT JOIN FETCH p.grants"
                     + " WHERE p.id = :id AND p.anonymisedAt IS NULL";
 
+    private static final String PAST =
+            "SELECT CASE WHEN EXISTS (SELECT 1 FROM enrolment e JOIN training_session s ON s.id ="
+                    + " e.session_id WHERE e.person_id = p.id AND e.status = 'CONFIRMED' AND"
+                    + " s.action_code = ?1) THEN 1 ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM"
+                    + " session_trainer st JOIN trainer t ON t.id = st.trainer_id WHERE"
+                    + " st.session_id = ?2 AND t.person_id = p.id) THEN 1 ELSE 0 END FROM person p"
+                    + " WHERE p.id = ?3";
+
+    /**
+     * @param enrolled confirmed in another session of the action
+     * @param leads a trainer of the session
+     */
+    private record Past(boolean enrolled, boolean leads) {}
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -49,6 +63,7 @@ class Dossiers {
         Long organisationId = organisation == null ? null : organisation.getId();
         Set<Long> networks =
                 person.getNetworks().stream().map(LocalNetwork::getId).collect(Collectors.toSet());
+        Past past = past(personId, session);
         var candidate =
                 new Candidate(
                         personId,
@@ -65,8 +80,8 @@ class Dossiers {
                         networks,
                         person.getFunction(),
                         person.getAudience(),
-                        isFirstTimer(personId, session.getAction().getCode()));
-        boolean outside = isOutside(person, organisation) || leads(personId, sessionId);
+                        !past.enrolled());
+        boolean outside = isOutside(person, organisation) || past.leads();
         return new Dossier(facts(session), session.getModule(), candidate, profile, outside);
     }
 
@@ -101,26 +116,18 @@ class Dossiers {
                 || (organisation != null && GIP.equals(organisation.getType().getCode()));
     }
 
-    private boolean leads(long person, long session) {
-        return em.createQuery(
-                                "SELECT COUNT(t) FROM TrainingSession s JOIN s.trainers t WHERE s.id ="
-                                        + " :session AND t.person.id = :person",
-                                Long.class)
-                        .setParameter("session", session)
-                        .setParameter("person", person)
-                        .getSingleResult()
-                > 0;
+    private Past past(long person, TrainingSession session) {
+        Object[] row =
+                (Object[])
+                        em.createNativeQuery(PAST)
+                                .setParameter(1, session.getAction().getCode())
+                                .setParameter(2, session.getId())
+                                .setParameter(3, person)
+                                .getSingleResult();
+        return new Past(isTrue(row[0]), isTrue(row[1]));
     }
 
-    private boolean isFirstTimer(long person, String action) {
-        return em.createQuery(
-                                "SELECT COUNT(e) FROM Enrolment e WHERE e.person.id = :person AND"
-                                        + " e.session.action.code = :action AND e.status = :confirmed",
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("action", action)
-                        .setParameter("confirmed", Status.CONFIRMED)
-                        .getSingleResult()
-                == 0;
+    private static boolean isTrue(Object one) {
+        return ((Number) one).intValue() == 1;
     }
 }

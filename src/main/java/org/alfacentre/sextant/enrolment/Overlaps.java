@@ -14,6 +14,17 @@ class Overlaps {
     /** No session is left. */
     static final long NONE = -1;
 
+    /**
+     * From the session's own days on, so that it costs the same however long a person has been
+     * around. In SQL: in JPQL it would read the sessions of both half-days.
+     */
+    private static final String MEETING =
+            "SELECT theirs.session_id FROM half_day mine JOIN half_day theirs ON theirs.on_date ="
+                    + " mine.on_date AND theirs.starts_at < mine.ends_at AND mine.starts_at <"
+                    + " theirs.ends_at JOIN enrolment e ON e.session_id = theirs.session_id WHERE"
+                    + " e.active_person = ?1 AND e.status = 'CONFIRMED' AND mine.session_id = ?2 AND"
+                    + " e.session_id NOT IN (?2, ?3) ORDER BY theirs.starts_at";
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -65,21 +76,15 @@ class Overlaps {
 
     /** The same, leaving aside a session that the person is about to leave. */
     private Optional<TrainingSession> except(long person, long session, long left) {
-        return em.createQuery(
-                        "SELECT theirs.session.id FROM Enrolment e, HalfDay theirs, HalfDay mine WHERE"
-                                + " e.person.id = :person AND e.status = :confirmed AND theirs.session"
-                                + " = e.session AND mine.session.id = :session AND e.session.id"
-                                + " <> :session AND e.session.id <> :left AND theirs.startsAt <"
-                                + " mine.endsAt AND mine.startsAt < theirs.endsAt ORDER BY"
-                                + " theirs.startsAt",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("confirmed", Status.CONFIRMED)
-                .setParameter("session", session)
-                .setParameter("left", left)
-                .setMaxResults(1)
-                .getResultStream()
+        List<?> first =
+                em.createNativeQuery(MEETING)
+                        .setParameter(1, person)
+                        .setParameter(2, session)
+                        .setParameter(3, left)
+                        .setMaxResults(1)
+                        .getResultList();
+        return first.stream()
                 .findFirst()
-                .map(other -> em.find(TrainingSession.class, other));
+                .map(id -> em.find(TrainingSession.class, ((Number) id).longValue()));
     }
 }

@@ -22,7 +22,7 @@ class PlaceAllocator {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Answer enrol(Request request) {
-        Book book = books.open(request.session(), request.by());
+        Book book = books.openFirst(request.session(), request.by());
         turnstile.passAs(List.of(request.person()));
         Optional<Enrolment> existing = book.entryOf(request.person());
         if (existing.isPresent()) {
