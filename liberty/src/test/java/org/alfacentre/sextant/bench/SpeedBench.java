@@ -59,11 +59,17 @@ class SpeedBench {
             Report.Part part, Subject subject, List<Long> sessions, long crowded) {
         IntFunction<HttpRequest> spread =
                 i -> subject.enrolment(sessions.get(i % SESSIONS), i / SESSIONS + i % SESSIONS);
+        Load.perSecond(WARM_UP, OK, i -> subject.read("api/v1/clock"));
+        double empty = Load.perSecond(WARM_UP, OK, i -> subject.read("api/v1/clock"));
         Load.perSecond(WARM_UP, CREATED, spread);
         subject.bareEnrolments(SESSIONS, BARE);
         part.enrolments(
                 "spread over 200 sessions",
                 Load.perSecond(ENROLMENTS, CREATED, i -> spread.apply(WARM_UP + i)),
+                subject.bareEnrolments(SESSIONS, BARE));
+        part.enrolments(
+                "an empty call instead: the clock of test mode, read by REST",
+                empty,
                 subject.bareEnrolments(SESSIONS, BARE));
         part.enrolments(
                 CROWD + " people, one session of " + CROWD / 2 + " places",

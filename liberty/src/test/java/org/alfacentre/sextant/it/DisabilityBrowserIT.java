@@ -69,6 +69,7 @@ class DisabilityBrowserIT extends Journey {
         told("Vous avez votre place aux quatre demi-journées.");
         tells("4 demi-journées choisies sur 4");
         assertThat(main(AriaRole.LINK, "Voir mon inscription")).hasCount(4);
+        assertThat(page.getByText("Votre place est confirmée")).hasCount(4);
         accessible();
         fitsAPhone();
     }

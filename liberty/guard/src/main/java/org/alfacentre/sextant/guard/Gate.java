@@ -22,6 +22,11 @@ public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String SEXTANT = "/sextant";
+
+    /** Asked for beside a file, which names no icon. */
+    private static final String ICON = "/favicon.ico";
+
+    private static final int A_DAY = 86_400;
     private static final String RETRY_SECONDS = "5";
 
     @Override
@@ -32,6 +37,9 @@ public class Gate extends HttpFilter {
         if (path.equals("/")) {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", SEXTANT + "/");
+        } else if (path.equals(ICON)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("Cache-Control", "max-age=" + A_DAY);
         } else if (path.equals(SEXTANT) || path.startsWith(SEXTANT + "/")) {
             unavailable(path, response);
         } else {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.alfacentre.sextant.axis.ProgrammeView;
 import org.alfacentre.sextant.axis.SeatDesk;
 import org.alfacentre.sextant.axis.SessionView;
@@ -28,7 +28,7 @@ public class ThemesPage {
     @Inject private Notices notices;
 
     private Cycle cycle;
-    private Map<Long, Status> mine;
+    private Long taken;
 
     public ActionSheet getSheet() {
         return programme.sheet(DisabilityModule.ACTION).orElse(null);
@@ -41,14 +41,23 @@ public class ThemesPage {
         return cycle;
     }
 
-    /** The reader's entry for a theme's session, or null. */
-    public Status standing(ThemeCard card) {
-        return card.session() == null ? null : getMine().get(card.session().id());
-    }
-
     /** How many of the cycle's half-days the reader holds or waits for. */
     public long getTaken() {
-        return getCycle().cards().stream().filter(card -> standing(card) != null).count();
+        if (taken == null) {
+            Set<Long> mine =
+                    user.caller()
+                            .map(
+                                    me ->
+                                            sessions.entriesOf(me.id(), DisabilityModule.ACTION)
+                                                    .keySet())
+                            .orElse(Set.of());
+            taken =
+                    getCycle().cards().stream()
+                            .map(ThemeCard::session)
+                            .filter(session -> session != null && mine.contains(session.id()))
+                            .count();
+        }
+        return taken;
     }
 
     /** Asks for all half-days at once: every place, or one place in the queue as a whole. */
@@ -63,15 +72,5 @@ public class ThemesPage {
             return null;
         }
         return "/disability/themes.xhtml?faces-redirect=true";
-    }
-
-    private Map<Long, Status> getMine() {
-        if (mine == null) {
-            mine =
-                    user.caller()
-                            .map(me -> sessions.entriesOf(me.id(), DisabilityModule.ACTION))
-                            .orElse(Map.of());
-        }
-        return mine;
     }
 }
