@@ -32,6 +32,9 @@ class Claims {
     /** Somebody is waiting for it: the stop switch lets it go. */
     private static final String SPARED = KernelKind.SIGN_IN_LINK.code();
 
+    /** Or EclipseLink writes values into an UPDATE, and Derby compiles each of them anew. */
+    static final String BIND = "eclipselink.jdbc.bind-parameters";
+
     private static final Hindrance STOPPED = Hindrance.withheld("stopped");
 
     /**
@@ -129,6 +132,7 @@ class Claims {
                                 "UPDATE Message m SET m.state = :inflight, m.claimedBy = :run,"
                                         + " m.claimedAt = :clock, m.attempts = m.attempts + 1 WHERE m.id"
                                         + " = :id AND m.state IN :sendable")
+                        .setHint(BIND, true)
                         .setParameter("inflight", MessageState.INFLIGHT)
                         .setParameter("run", node() + run)
                         .setParameter("clock", Clock.systemUTC().instant())

@@ -66,6 +66,7 @@ class Notes {
         em.createQuery(
                         "UPDATE Message m SET m.state = :sent, m.sentAt = :now, m.error = NULL,"
                                 + " m.claimedBy = NULL, m.claimedAt = NULL WHERE m.id = :id")
+                .setHint(Claims.BIND, true)
                 .setParameter("sent", MessageState.SENT)
                 .setParameter("now", now)
                 .setParameter("id", id)
