@@ -2,8 +2,6 @@ package org.alfacentre.sextant.axis;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import org.alfacentre.sextant.enrolment.SeatCount;
 import org.alfacentre.sextant.session.HalfDay;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -23,37 +21,16 @@ final class CardReader {
     /** {@code count} null: nobody is enrolled yet. */
     static SessionCard card(TrainingSession session, SeatCount count, Instant now) {
         return new SessionCard(
-                facts(session),
+                session.facts(),
                 session.getStatus(),
                 session.getSeries() == null ? null : session.getSeries().getId(),
                 session.getNetwork() == null ? null : session.getNetwork().getName(),
                 place(session.getVenue()),
-                halfDays(session).stream().map(CardReader::half).toList(),
+                session.halfDaysInOrder().map(CardReader::half).toList(),
                 seats(session, count),
                 session.isPublished()
                         && !session.hasStarted(now)
                         && session.getWindow().isOpen(now));
-    }
-
-    private static SessionFacts facts(TrainingSession session) {
-        List<HalfDay> halfDays = halfDays(session);
-        return new SessionFacts(
-                session.getId(),
-                session.getCode(),
-                session.getAction().getCode(),
-                session.getTitle(),
-                session.getDepartement(),
-                session.getNetwork() == null ? null : session.getNetwork().getId(),
-                session.getMinimum(),
-                session.getCapacity(),
-                halfDays.stream().map(HalfDay::getDate).min(Comparator.naturalOrder()).orElse(null),
-                session.getStartsAt(),
-                halfDays.stream().map(HalfDay::getTheme).filter(Objects::nonNull).toList());
-    }
-
-    /** In their order, which a query that fetches them does not keep. */
-    private static List<HalfDay> halfDays(TrainingSession session) {
-        return session.getHalfDays().stream().sorted(Comparator.comparing(HalfDay::getN)).toList();
     }
 
     private static SessionCard.Half half(HalfDay halfDay) {

@@ -7,15 +7,12 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.Candidate;
-import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.people.LocalNetwork;
 import org.alfacentre.sextant.people.Organisation;
 import org.alfacentre.sextant.people.Person;
-import org.alfacentre.sextant.session.HalfDay;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
-import org.alfacentre.sextant.time.ParisTime;
 
 /** Reads the values that modules are asked about and that quotas select by. */
 @ApplicationScoped
@@ -82,7 +79,7 @@ class Dossiers {
                         person.getAudience(),
                         !past.enrolled());
         boolean outside = isOutside(person, organisation) || past.leads();
-        return new Dossier(facts(session), session.getModule(), candidate, profile, outside);
+        return new Dossier(session.facts(), session.getModule(), candidate, profile, outside);
     }
 
     private <T> T one(String query, Class<T> type, long id) {
@@ -91,24 +88,6 @@ class Dossiers {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    static SessionFacts facts(TrainingSession session) {
-        return new SessionFacts(
-                session.getId(),
-                session.getCode(),
-                session.getAction().getCode(),
-                session.getTitle(),
-                session.getDepartement(),
-                session.getNetwork() == null ? null : session.getNetwork().getId(),
-                session.getMinimum(),
-                session.getCapacity(),
-                session.getStartsAt() == null ? null : ParisTime.day(session.getStartsAt()),
-                session.getStartsAt(),
-                session.getHalfDays().stream()
-                        .map(HalfDay::getTheme)
-                        .filter(theme -> theme != null)
-                        .toList());
     }
 
     private static boolean isOutside(Person person, Organisation organisation) {

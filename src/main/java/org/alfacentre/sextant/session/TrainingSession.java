@@ -4,10 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.people.LocalNetwork;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.programme.Action;
+import org.alfacentre.sextant.time.ParisTime;
 
 /**
  * One holding of an action. Drafted from the action's sheet, published to take enrolments, moved or
@@ -145,6 +150,27 @@ public class TrainingSession extends SessionRecord {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("no half-day " + n + " in " + code));
+    }
+
+    /** In their order, which a query that fetches them does not keep. */
+    public Stream<HalfDay> halfDaysInOrder() {
+        return halfDays.stream().sorted(Comparator.comparing(HalfDay::getN));
+    }
+
+    /** What modules are told of it. */
+    public SessionFacts facts() {
+        return new SessionFacts(
+                getId(),
+                code,
+                action.getCode(),
+                title,
+                departement,
+                network == null ? null : network.getId(),
+                minimum,
+                capacity,
+                startsAt == null ? null : ParisTime.day(startsAt),
+                startsAt,
+                halfDaysInOrder().map(HalfDay::getTheme).filter(Objects::nonNull).toList());
     }
 
     boolean hasHalfDay(Integer n) {

@@ -20,20 +20,34 @@ final class BareApplication {
             </server>
             """;
 
+    private static final String ALONE =
+            """
+            <server>
+              <webApplication id="guard" location="bare.war" contextRoot="/bare"/>
+            </server>
+            """;
+
     private final Path server;
 
     BareApplication(Path dist) {
         this.server = dist.resolve("wlp/usr/servers/sextant");
     }
 
-    /** Every SQL statement of EclipseLink is written to the trace, or none. */
+    /** Beside Sextant; every SQL statement of EclipseLink is written to the trace, or none. */
     void install(boolean tracing) {
-        Path override = server.resolve("configDropins/overrides/bare.xml");
+        override(OVERRIDE.formatted(tracing ? "*=info:eclipselink.sql=all" : "*=info"));
+    }
+
+    /** In the place of the guard, without which nobody starts Sextant. */
+    void installAlone() {
+        override(ALONE);
+    }
+
+    private void override(String configuration) {
+        Path file = server.resolve("configDropins/overrides/bare.xml");
         try {
-            Files.createDirectories(override.getParent());
-            Files.writeString(
-                    override,
-                    OVERRIDE.formatted(tracing ? "*=info:eclipselink.sql=all" : "*=info"));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, configuration);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
