@@ -14,6 +14,7 @@ import org.alfacentre.sextant.it.SextantServer;
 
 /**
  * The server that is measured: its sessions, its people, and the addresses of both applications.
+ * Its mails stay: enrolments are what is counted.
  */
 final class Subject {
 
@@ -31,6 +32,7 @@ final class Subject {
     Subject(SextantServer server) {
         this.server = server;
         this.api = new Api(server);
+        api.as("admin").body(Map.of("stopped", true)).put("/mail/switch").then().statusCode(200);
         api.clock(NOW);
         this.token =
                 api.anonymous()

@@ -32,9 +32,6 @@ class Claims {
     /** Somebody is waiting for it: the stop switch lets it go. */
     private static final String SPARED = KernelKind.SIGN_IN_LINK.code();
 
-    /** Or EclipseLink writes values into an UPDATE, and Derby compiles each of them anew. */
-    static final String BIND = "eclipselink.jdbc.bind-parameters";
-
     private static final Hindrance STOPPED = Hindrance.withheld("stopped");
 
     /**
@@ -47,6 +44,7 @@ class Claims {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private Updates updates;
     @Inject private Hindrances hindrances;
     @Inject private Preparation preparation;
     @Inject private Installation installation;
@@ -128,11 +126,10 @@ class Claims {
      * for another node.
      */
     private boolean isClaimed(long id) {
-        return em.createQuery(
+        return updates.often(
                                 "UPDATE Message m SET m.state = :inflight, m.claimedBy = :run,"
                                         + " m.claimedAt = :clock, m.attempts = m.attempts + 1 WHERE m.id"
                                         + " = :id AND m.state IN :sendable")
-                        .setHint(BIND, true)
                         .setParameter("inflight", MessageState.INFLIGHT)
                         .setParameter("run", node() + run)
                         .setParameter("clock", Clock.systemUTC().instant())

@@ -34,6 +34,7 @@ class Notes {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private Updates updates;
     @Inject private Event<Delivered> delivered;
 
     /** Notes all of them, and tells whoever waits for those that the server has taken. */
@@ -63,10 +64,9 @@ class Notes {
 
     /** Its words are not read again for that. */
     private void sent(long id, Instant now) {
-        em.createQuery(
+        updates.often(
                         "UPDATE Message m SET m.state = :sent, m.sentAt = :now, m.error = NULL,"
                                 + " m.claimedBy = NULL, m.claimedAt = NULL WHERE m.id = :id")
-                .setHint(Claims.BIND, true)
                 .setParameter("sent", MessageState.SENT)
                 .setParameter("now", now)
                 .setParameter("id", id)
