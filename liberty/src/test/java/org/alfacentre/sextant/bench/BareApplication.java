@@ -20,13 +20,6 @@ final class BareApplication {
             </server>
             """;
 
-    private static final String ALONE =
-            """
-            <server>
-              <webApplication id="guard" location="bare.war" contextRoot="/bare"/>
-            </server>
-            """;
-
     private final Path server;
 
     BareApplication(Path dist) {
@@ -36,11 +29,6 @@ final class BareApplication {
     /** Beside Sextant; every SQL statement of EclipseLink is written to the trace, or none. */
     void install(boolean tracing) {
         override(OVERRIDE.formatted(tracing ? "*=info:eclipselink.sql=all" : "*=info"));
-    }
-
-    /** In the place of the guard, without which nobody starts Sextant. */
-    void installAlone() {
-        override(ALONE);
     }
 
     private void override(String configuration) {

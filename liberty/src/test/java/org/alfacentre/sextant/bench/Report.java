@@ -30,8 +30,7 @@ final class Report {
             same machine, each recorded before and after; beside it a loop over Jakarta Mail over one \
             connection, with the same text and HTML, which records nothing. **Statements** are those of the kernel's \
             persistence unit, the median of nine tries. \
-            **Heap** is what is held after a collection, of 512 MB. **Start** is until the server says that it is ready, \
-            the median of three; beside it the same server and features with an application of a few servlets.
+            **Heap** is what is held after a collection, of 512 MB.
             """;
 
     private static final Report OF_THIS_RUN = new Report();
@@ -119,11 +118,6 @@ final class Report {
             row(
                     "| %,d mails of %,d bytes, beside %,d of %,d | %.0f | %.0f | %.2f | 0.70 |",
                     sent.mails(), sent.each(), by.mails(), by.each(), ours, bare, ours / bare);
-        }
-
-        void starts(double ours, double empty) {
-            begin("| seconds to start | Sextant | an empty application | times | target |");
-            row("| with its tables there | %.1f | %.1f | %.1f | 2 |", ours, empty, ours / empty);
         }
 
         void heap(String when, long megabytes) {
