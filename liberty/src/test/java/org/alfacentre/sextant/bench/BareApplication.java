@@ -26,16 +26,14 @@ final class BareApplication {
         this.server = dist.resolve("wlp/usr/servers/sextant");
     }
 
-    /** Beside Sextant; every SQL statement of EclipseLink is written to the trace, or none. */
+    /** Every SQL statement of EclipseLink is written to the trace, or none. */
     void install(boolean tracing) {
-        override(OVERRIDE.formatted(tracing ? "*=info:eclipselink.sql=all" : "*=info"));
-    }
-
-    private void override(String configuration) {
-        Path file = server.resolve("configDropins/overrides/bare.xml");
+        Path override = server.resolve("configDropins/overrides/bare.xml");
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, configuration);
+            Files.createDirectories(override.getParent());
+            Files.writeString(
+                    override,
+                    OVERRIDE.formatted(tracing ? "*=info:eclipselink.sql=all" : "*=info"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,7 @@ final class Subject {
     Subject(SextantServer server) {
         this.server = server;
         this.api = new Api(server);
-        api.as("admin").body(Map.of("stopped", true)).put("/mail/switch").then().statusCode(200);
+        api.as("gestion").body(Map.of("stopped", true)).put("/mail/switch").then().statusCode(200);
         api.clock(NOW);
         this.token =
                 api.anonymous()

@@ -9,7 +9,7 @@ import org.alfacentre.sextant.shell.Installation;
 
 /**
  * UPDATEs that are sent for each mail. EclipseLink writes their values into the text: Derby, which
- * compiles every new text, gets them bound instead; PostgreSQL plans better by the values (ADR 82).
+ * compiles every new text, gets them bound instead; PostgreSQL is slower with them bound (ADR 82).
  */
 @ApplicationScoped
 class Updates {
