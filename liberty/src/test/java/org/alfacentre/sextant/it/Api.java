@@ -56,6 +56,11 @@ public final class Api {
         as("admin").body(Map.of("now", now)).put("/clock").then().statusCode(200);
     }
 
+    /** The interface as the server describes it. */
+    String description() {
+        return given().get(root.resolve("/openapi")).asString();
+    }
+
     private String token(String email) {
         return anonymous()
                 .body(Map.of("email", email, "password", PASSWORD))

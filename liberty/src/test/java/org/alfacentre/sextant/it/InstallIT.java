@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.alfacentre.sextant.it.jars.spoilt.SpoiltModule;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A module installed, brought up to date and removed on screen, under somebody's open form. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InstallIT {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir private static Path folder;
 
@@ -75,7 +72,7 @@ class InstallIT {
         assertThat(page.confirm(page.upload(jar("2.0.0", 2)), "sextant-demo").statusCode())
                 .isEqualTo(302);
 
-        await().atMost(Patience.of(SOON))
+        await().atMost(Patience.LONG)
                 .until(() -> server.home().active("spoilt.jar") && server.ready());
         assertThat(scheduler.get("/sessions.xhtml").statusCode()).isEqualTo(200);
         Map<String, String> typed =
@@ -114,7 +111,7 @@ class InstallIT {
                         Map.of("id", "spoilt", "act", "remove", "password", "sextant-demo"));
 
         assertThat(done.statusCode()).isEqualTo(302);
-        await().atMost(Patience.of(SOON))
+        await().atMost(Patience.LONG)
                 .until(() -> !server.home().journal().contains("spoilt") && server.ready());
     }
 

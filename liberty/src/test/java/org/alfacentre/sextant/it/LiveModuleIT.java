@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveModuleIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String FILE = "mentoring.jar";
     private static final String PAGE = "/mentoring/page.xhtml";
     private static final int TOO_MANY = 50;
@@ -71,19 +70,22 @@ class LiveModuleIT {
 
         Files.copy(module.jar(), server.home().modulesDir().resolve(FILE));
         try {
-            await().atMost(Patience.of(SOON)).until(() -> signedIn.get(PAGE).statusCode() == 200);
+            Patience.until(
+                    "the page of a module dropped in",
+                    SOON,
+                    () -> signedIn.get(PAGE).statusCode() == 200);
         } finally {
             there.set(true);
         }
 
-        assertThat(others).succeedsWithin(PATIENCE);
+        assertThat(others).succeedsWithin(Patience.LONG);
         assertThat(roll.count("CONFIRMED")).isPositive();
     }
 
     /** One after the other: each is in, or is told when to ask again and then is. */
     private static void enrolUntil(AtomicBoolean enough, Roll roll, List<Long> people) {
         for (long person : people) {
-            await().atMost(PATIENCE)
+            await().atMost(Patience.LONG)
                     .until(
                             () -> {
                                 Response answer = roll.ask(person);
@@ -137,6 +139,7 @@ class LiveModuleIT {
         assertThat(api.as("gestion").get(mailing).jsonPath().getString("kind"))
                 .isEqualTo("mentoring.invitation");
         assertThat(server.status("/sextant" + PAGE)).isEqualTo(200);
+        assertThat(api.description()).contains("/api/v1/mentoring/{session}:");
     }
 
     @Test
@@ -146,7 +149,7 @@ class LiveModuleIT {
         api.as("gestion").post("/mailings/" + invited() + "/confirm").then().statusCode(200);
 
         Files.delete(server.home().modulesDir().resolve(FILE));
-        await().atMost(PATIENCE).until(() -> signedIn.get(PAGE).statusCode() == 404);
+        await().atMost(Patience.LONG).until(() -> signedIn.get(PAGE).statusCode() == 404);
         api.as("gestion").body(Map.of("stopped", false)).put("/mail/switch").then().statusCode(200);
         api.clock("2026-03-02T10:00:00+01:00");
 
@@ -189,7 +192,7 @@ class LiveModuleIT {
                 server.home().modulesDir().resolve(FILE),
                 StandardCopyOption.REPLACE_EXISTING);
 
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .until(() -> server.home().journal().contains(FILE + "\",\"state\":\"REFUSED"));
         String told = "items.find { it.file == '" + FILE + "' }.";
         var modules = api.as("admin").get("/modules").jsonPath();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NegativeControlIT {
 
-    private static final Duration RELOADED = Duration.ofMinutes(2);
     private static final int TRIES = 6;
 
     private static SextantServer server;
@@ -139,6 +137,6 @@ class NegativeControlIT {
     }
 
     private static void awaitReload(BooleanSupplier done) {
-        await().atMost(RELOADED).until(() -> done.getAsBoolean() && server.ready());
+        await().atMost(Patience.LONG).until(() -> done.getAsBoolean() && server.ready());
     }
 }

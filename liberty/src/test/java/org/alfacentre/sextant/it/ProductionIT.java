@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ class ProductionIT {
 
     private static final Pattern LINK =
             Pattern.compile("first-administrator\\.xhtml\\?t=([\\w-]+)");
-    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String TRADES = "sextant-trades.jar";
     private static final String EMAIL = "amelie@gip.example";
     private static final String PASSWORD = "quatre mots sans rapport";
@@ -78,7 +76,7 @@ class ProductionIT {
             assertThat(server.home().journal()).doesNotContain("trades");
             assertThat(page.confirm(plan, PASSWORD).statusCode()).isEqualTo(302);
 
-            await().atMost(Patience.of(SOON))
+            await().atMost(Patience.LONG)
                     .until(() -> server.home().active("trades.jar") && server.ready());
             assertThat(admin.get("/audit.xhtml").asString())
                     .contains("Module installé", "SHA-256", "Amélie Premiere");
@@ -106,7 +104,7 @@ class ProductionIT {
     }
 
     private static String secret(SextantServer server) {
-        await().atMost(SOON).until(() -> LINK.matcher(server.home().log()).find());
+        await().atMost(Patience.LONG).until(() -> LINK.matcher(server.home().log()).find());
         Matcher link = LINK.matcher(server.home().log());
         assertThat(link.find()).isTrue();
         return link.group(1);

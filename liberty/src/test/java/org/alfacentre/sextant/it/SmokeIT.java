@@ -6,14 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SmokeIT {
-
-    private static final Duration RELOADED = Patience.of(Duration.ofSeconds(60));
 
     private final SextantServer server = SextantServer.shared();
 
@@ -43,13 +40,13 @@ class SmokeIT {
     void everyModuleMayLeaveAndComeBack() throws IOException {
         List<Path> jars = jars(server.home().modulesDir());
         assertThat(jars).hasSize(8);
-        await().atMost(RELOADED).until(() -> jars.stream().allMatch(this::isActive));
+        await().atMost(Patience.LONG).until(() -> jars.stream().allMatch(this::isActive));
         Scene scene = Scene.begin(new Api(server)).published().enrol("A").expect("A C");
 
         for (Path jar : jars) {
             Files.delete(jar);
         }
-        await().atMost(RELOADED).until(() -> jars.stream().noneMatch(this::isActive));
+        await().atMost(Patience.LONG).until(() -> jars.stream().noneMatch(this::isActive));
         assertThat(server.status("/sextant/")).isEqualTo(200);
         assertThat(server.status("/sextant/enrol.xhtml?session=" + scene.code())).isEqualTo(200);
         assertThat(Pages.ofModules()).allSatisfy(page -> assertThat(answered(page)).isEqualTo(404));
@@ -58,7 +55,7 @@ class SmokeIT {
         for (Path jar : jars) {
             Files.copy(ServerHome.shippedModules().resolve(jar.getFileName()), jar);
         }
-        await().atMost(RELOADED).until(() -> jars.stream().allMatch(this::isActive));
+        await().atMost(Patience.LONG).until(() -> jars.stream().allMatch(this::isActive));
         assertThat(Pages.ofModules()).allSatisfy(page -> assertThat(answered(page)).isIn(200, 302));
         Scene.begin(new Api(server)).published().enrol("B").expect("B C");
     }

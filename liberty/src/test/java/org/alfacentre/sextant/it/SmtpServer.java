@@ -24,6 +24,7 @@ public abstract class SmtpServer implements AutoCloseable {
     private final int port;
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private ServerSocket listening;
+    private Thread serving;
 
     protected SmtpServer(int port) {
         this.port = port;
@@ -45,14 +46,15 @@ public abstract class SmtpServer implements AutoCloseable {
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
-        start(this::serve);
+        serving = start(this::serve);
         return this;
     }
 
-    private static void start(Runnable work) {
+    private static Thread start(Runnable work) {
         Thread thread = new Thread(work, "SMTP");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void serve() {
@@ -130,15 +132,19 @@ public abstract class SmtpServer implements AutoCloseable {
         }
     }
 
+    /** After it another may listen here: the port is free only when nobody waits at it any more. */
     @Override
     public void close() {
         try {
             listening.close();
+            serving.join();
             for (Socket client : clients) {
                 client.close();
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 }

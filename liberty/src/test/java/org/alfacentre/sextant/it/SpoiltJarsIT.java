@@ -12,14 +12,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each kind of broken jar dropped into the running server; nobody touches it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpoiltJarsIT {
 
     private static final Duration AGAIN = Duration.ofSeconds(30);
     private static final int SHIPPED = 8;
+    private static final String LOADER = "com.ibm.ws.classloading.internal.AppClassLoader";
+
+    /** Of the database's driver, the guard, Sextant, and the first Sextant, by its loggers. */
+    private static final int LOADERS = 4;
 
     private static SextantServer server;
     private static Api api;
@@ -35,6 +44,7 @@ class SpoiltJarsIT {
         server.close();
     }
 
+    @Order(1)
     @ParameterizedTest
     @EnumSource(SpoiltJars.class)
     void sextantIsBackWithAllOtherModulesAndSaysWhichWhenAndWhy(SpoiltJars spoilt)
@@ -44,12 +54,10 @@ class SpoiltJarsIT {
         String name = file.getFileName().toString();
         try {
             spoilt.drop(file);
-            await().atMost(Patience.of(AGAIN))
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(
-                            () ->
-                                    server.home().journal().contains("\"file\":\"" + name)
-                                            && isServing());
+            Patience.until(
+                    "serving after " + name,
+                    AGAIN,
+                    () -> server.home().journal().contains("\"file\":\"" + name) && isServing());
 
             JsonPath modules = api.as("admin").get("/modules").jsonPath();
             assertThat(modules.getList("items.state", String.class))
@@ -64,7 +72,15 @@ class SpoiltJarsIT {
         } finally {
             Files.delete(file);
         }
-        await().atMost(Patience.of(AGAIN)).until(() -> !server.home().journal().contains(name));
+        await().atMost(Patience.LONG).until(() -> !server.home().journal().contains(name));
+    }
+
+    @Test
+    @Order(2)
+    void whatStoppedOrDidNotComeUpMeanwhileLeavesTheMemory() {
+        await().atMost(Patience.LONG)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(server.reachable(LOADER)).isBetween(1, LOADERS));
     }
 
     private static boolean isServing() {

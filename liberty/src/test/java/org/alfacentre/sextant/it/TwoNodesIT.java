@@ -47,7 +47,7 @@ class TwoNodesIT {
 
             CompletableFuture<Void> lasting = send(one);
             CompletableFuture<Void> broken = send(other);
-            await().atMost(Duration.ofMinutes(2)).until(() -> post.taken().size() > 200);
+            await().atMost(Patience.LONG).until(() -> post.taken().size() > 200);
             dies.kill();
             assertThat(broken).failsWithin(Duration.ofMinutes(1));
             assertThat(lasting).succeedsWithin(Duration.ofMinutes(3));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.it.jars.unruly.UnrulyModule;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A module that throws, hangs, says nothing or floods at every point: the host runs on. */
 class UnrulyIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String WORDS =
             """
             unruly.name=Unruly
@@ -153,7 +151,7 @@ class UnrulyIT {
         assertThat(erased.statusCode()).isEqualTo(silent ? 202 : 200);
         assertThat(erased.jsonPath().getList("silent"))
                 .isEqualTo(silent ? List.of("unruly") : null);
-        await().atMost(PATIENCE).until(() -> state().equals("QUARANTINED"));
+        await().atMost(Patience.LONG).until(() -> state().equals("QUARANTINED"));
         assertThat(Visitor.of(server, "admin").get("/catalogue.xhtml").statusCode()).isEqualTo(200);
     }
 

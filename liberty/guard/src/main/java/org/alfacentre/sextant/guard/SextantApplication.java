@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -15,9 +17,13 @@ final class SextantApplication implements Application {
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration READY = Duration.ofSeconds(60);
     private static final long STEP_MILLIS = 100;
+    private static final Logger LOG = Logger.getLogger(SextantApplication.class.getName());
+    private static final ObjectName POOL =
+            name("WebSphere:type=com.ibm.ws.jca.cm.mbean.ConnectionManagerMBean,*");
+    private static final ObjectName NAME =
+            name("WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=sextant");
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-    private final ObjectName name = name();
     private final Questions questions;
     private final ErrorLog log;
 
@@ -28,7 +34,7 @@ final class SextantApplication implements Application {
 
     static boolean started() {
         try {
-            Object state = ManagementFactory.getPlatformMBeanServer().getAttribute(name(), "State");
+            Object state = ManagementFactory.getPlatformMBeanServer().getAttribute(NAME, "State");
             return "STARTED".equals(state);
         } catch (JMException e) {
             return false;
@@ -37,15 +43,36 @@ final class SextantApplication implements Application {
 
     @Override
     public void stop() {
-        if (server.isRegistered(name) && !"STOPPED".equals(state())) {
+        if (server.isRegistered(NAME) && !"STOPPED".equals(state())) {
             call("stop");
             waitFor(START, () -> "STOPPED".equals(state()));
+            forget();
         }
+    }
+
+    /**
+     * Lets the memory of the stopped one go. Statements that idle connections keep hold warnings
+     * that hold its classes; and the server's loggers hold the class that first asked for them, for
+     * as long as the next Sextant finds them under the same names.
+     */
+    private void forget() {
+        for (ObjectName pool : server.queryNames(POOL, null)) {
+            try {
+                server.invoke(
+                        pool,
+                        "purgePoolContents",
+                        new Object[] {"immediate"},
+                        new String[] {String.class.getName()});
+            } catch (JMException e) {
+                LOG.log(Level.WARNING, "Idle connections were not closed", e);
+            }
+        }
+        System.gc();
     }
 
     @Override
     public Optional<String> startAndAsk() {
-        waitFor(START, () -> server.isRegistered(name));
+        waitFor(START, () -> server.isRegistered(NAME));
         log.mark();
         call("start");
         waitFor(START, () -> !"STARTING".equals(state()));
@@ -61,7 +88,7 @@ final class SextantApplication implements Application {
 
     private String state() {
         try {
-            return String.valueOf(server.getAttribute(name, "State"));
+            return String.valueOf(server.getAttribute(NAME, "State"));
         } catch (JMException e) {
             return "unknown";
         }
@@ -69,7 +96,7 @@ final class SextantApplication implements Application {
 
     private void call(String operation) {
         try {
-            server.invoke(name, operation, new Object[0], new String[0]);
+            server.invoke(NAME, operation, new Object[0], new String[0]);
         } catch (JMException e) {
             throw new IllegalStateException(operation + " of Sextant", e);
         }
@@ -87,10 +114,9 @@ final class SextantApplication implements Application {
         }
     }
 
-    private static ObjectName name() {
+    private static ObjectName name(String pattern) {
         try {
-            return new ObjectName(
-                    "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=sextant");
+            return new ObjectName(pattern);
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }

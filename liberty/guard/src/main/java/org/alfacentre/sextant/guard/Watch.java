@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 public class Watch implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(Watch.class.getName());
-    private static final long EVERY_MILLIS = 700;
+    private static final long EVERY_MILLIS = 500;
 
     @Resource private ManagedScheduledExecutorService executor;
 
@@ -41,7 +41,7 @@ public class Watch implements ServletContextListener {
         looking.cancel(true);
     }
 
-    /** Whatever one look meets, the next one follows. */
+    /** Whatever one look meets, be it a lack of memory, the next one follows. */
     private void look() {
         try {
             if (!begun) {
@@ -49,7 +49,7 @@ public class Watch implements ServletContextListener {
                 begun = true;
             }
             guard.look();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "The modules folder could not be followed", e);
         }
     }
