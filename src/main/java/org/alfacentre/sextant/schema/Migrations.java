@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables of the kernel and of each module up to date, each with its own history. */
 @ApplicationScoped
@@ -61,6 +62,20 @@ public class Migrations {
     }
 
     /**
+     * The migrations of an owner and where their history is kept; on which database is to be added.
+     *
+     * @param owner {@code kernel} or a module's id
+     * @param loader has {@code db/migration/<owner>}
+     */
+    public static FluentConfiguration of(String owner, ClassLoader loader) {
+        return Flyway.configure(loader)
+                .locations("classpath:db/migration/" + owner)
+                .table(owner + "_schema_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0");
+    }
+
+    /**
      * Migrates {@code db/migration/<owner>}.
      *
      * @param owner {@code kernel} or a module's id
@@ -72,12 +87,8 @@ public class Migrations {
             return;
         }
         Flyway flyway =
-                Flyway.configure(Thread.currentThread().getContextClassLoader())
+                of(owner, Thread.currentThread().getContextClassLoader())
                         .dataSource(dataSource)
-                        .locations("classpath:db/migration/" + owner)
-                        .table(owner + "_schema_history")
-                        .baselineOnMigrate(true)
-                        .baselineVersion("0")
                         .load();
         if (flyway.info().all().length == 0) {
             throw new FlywayException("no migration found for " + owner);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alfacentre.sextant.schema.Migrations;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
@@ -42,17 +43,12 @@ class MigrationIT {
         assertThat(settings()).containsExactly("convocation 7", "reminder 2");
     }
 
-    /** As the server has them, see {@code Migrations}. */
     private FluentConfiguration tables() {
-        return Flyway.configure()
+        return Migrations.of("kernel", MigrationIT.class.getClassLoader())
                 .dataSource(
                         database.get("SEXTANT_DB_URL"),
                         database.get("SEXTANT_DB_USER"),
-                        database.get("SEXTANT_DB_PASSWORD"))
-                .locations("classpath:db/migration/kernel")
-                .table("kernel_schema_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0");
+                        database.get("SEXTANT_DB_PASSWORD"));
     }
 
     private void setting(int id, String kind, int days) throws SQLException {

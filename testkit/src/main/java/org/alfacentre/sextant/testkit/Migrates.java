@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.testkit;
 
 import javax.sql.DataSource;
+import org.alfacentre.sextant.schema.Migrations;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -45,12 +46,8 @@ record Migrates(Database database) implements Check {
 
     private static Flyway flyway(DataSource source, String owner, MigrationVersion upTo) {
         var configuration =
-                Flyway.configure()
-                        .dataSource(source)
-                        .locations("classpath:db/migration/" + owner)
-                        .table(owner + "_schema_history")
-                        .baselineOnMigrate(true)
-                        .baselineVersion("0");
+                Migrations.of(owner, Thread.currentThread().getContextClassLoader())
+                        .dataSource(source);
         return (upTo == null ? configuration : configuration.target(upTo)).load();
     }
 }
