@@ -37,6 +37,13 @@ class Admission {
         }
     }
 
+    /** Who had a place keeps it once the session is over: what became of it is attendance. */
+    static void mustNotBeOver(Book book) {
+        if (book.session().isOver(book.now())) {
+            throw Refusal.conflict("session-over");
+        }
+    }
+
     /** Whether newcomers may come now (R9). */
     static void mustBeOpen(Book book) {
         TrainingSession session = book.session();

@@ -113,13 +113,7 @@ final class Book {
     private boolean couldTake(Enrolment entry) {
         return !seats.isSupposed(entry)
                 && entry.getPerson().isActive()
-                && parts(entry).stream()
-                        .allMatch(
-                                part ->
-                                        part.book()
-                                                .seats
-                                                .obstacle(part.entry().getProfile())
-                                                .isEmpty());
+                && parts(entry).stream().allMatch(part -> part.obstacle().isEmpty());
     }
 
     /** A whole takes no place in another session that somebody there waits for before it. */
@@ -136,7 +130,7 @@ final class Book {
     /** What stands in the way of somebody of the queue now. */
     Explanation whyWaiting(Enrolment entry) {
         return parts(entry).stream()
-                .flatMap(part -> part.book().seats.obstacle(part.entry().getProfile()).stream())
+                .flatMap(part -> part.obstacle().stream())
                 .findFirst()
                 .orElse(Explanation.of(Cause.HELD_PLACES));
     }

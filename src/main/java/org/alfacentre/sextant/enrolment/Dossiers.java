@@ -78,7 +78,7 @@ class Dossiers {
                         person.getFunction(),
                         person.getAudience(),
                         !past.enrolled());
-        boolean outside = isOutside(person, organisation) || past.leads();
+        boolean outside = isOutside(person) || past.leads();
         return new Dossier(session.facts(), session.getModule(), candidate, profile, outside);
     }
 
@@ -90,7 +90,9 @@ class Dossiers {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static boolean isOutside(Person person, Organisation organisation) {
+    /** GIP staff, animators and the like take no place in any session (R23). */
+    static boolean isOutside(Person person) {
+        Organisation organisation = person.getOrganisation();
         return person.getRoles().stream().anyMatch(OUTSIDE::contains)
                 || (organisation != null && GIP.equals(organisation.getType().getCode()));
     }

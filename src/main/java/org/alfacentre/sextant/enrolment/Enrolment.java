@@ -135,6 +135,11 @@ public class Enrolment extends Row {
         }
     }
 
+    /** Whether it is to hold one of the session's places (R23). */
+    void count(boolean counted) {
+        this.outsideQuota = !counted;
+    }
+
     /** Asks for all sessions of a series or none (R21). */
     void asksForWhole(long wanted) {
         this.series = wanted;

@@ -157,9 +157,7 @@ public class Enrolments {
             long id, Collection<Long> sessions, boolean overlapConfirmed, Caller by) {
         Entries.Card card = entries.card(id);
         mustActFor(card.person(), by);
-        if (card.askedAgain()) {
-            screener.mustStillBeEligible(card, by.isStaff());
-        }
+        entries.askedAgain(id).forEach(part -> screener.mustStillBeEligible(part, by.isStaff()));
         return Retrying.attempt(() -> changes.accept(id, sessions, overlapConfirmed, by.actor()));
     }
 

@@ -57,18 +57,37 @@ class Entries {
                 .getResultList();
     }
 
-    /** What is known of an entry without loading it: whose, where, and whether to ask again. */
-    record Card(long session, long person, boolean askedAgain) {}
+    /** What is known of an entry without loading it: where and whose. */
+    record Card(long session, long person) {}
 
     Card card(long enrolment) {
         return em.createQuery(
-                        "SELECT e.session.id, e.person.id, e.askedAgain FROM Enrolment e WHERE e.id"
-                                + " = :id",
+                        "SELECT e.session.id, e.person.id FROM Enrolment e WHERE e.id = :id",
                         Object[].class)
                 .setParameter("id", enrolment)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Card((Long) row[0], (Long) row[1], (Boolean) row[2]))
+                .map(Entries::card)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Of the entry and those that stand or fall with it, where the module is asked again (R21). */
+    List<Card> askedAgain(long enrolment) {
+        return em.createQuery(
+                        "SELECT e.session.id, e.person.id, e.askedAgain FROM Enrolment e WHERE e.status"
+                                + " IN :active AND (e.id = :id OR EXISTS (SELECT o.id FROM Enrolment o"
+                                + " WHERE o.id = :id AND o.person = e.person AND o.series = e.series))"
+                                + " ORDER BY e.id",
+                        Object[].class)
+                .setParameter("id", enrolment)
+                .setParameter("active", Status.ACTIVE)
+                .getResultStream()
+                .filter(row -> (Boolean) row[2])
+                .map(Entries::card)
+                .toList();
+    }
+
+    private static Card card(Object[] row) {
+        return new Card((Long) row[0], (Long) row[1]);
     }
 }

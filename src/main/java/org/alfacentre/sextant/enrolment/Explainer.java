@@ -2,8 +2,10 @@ package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Locale;
 import org.alfacentre.sextant.session.TrainingSession;
+import org.alfacentre.sextant.session.WaitingListMode;
 import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Words;
 
@@ -13,6 +15,8 @@ public class Explainer {
 
     @Inject private Words words;
     @Inject private Formats formats;
+    @Inject private Promotion promotion;
+    @Inject private Clock clock;
 
     /** The whole sentence for the person: state, cause, and what to do. */
     public String sentence(EnrolmentLine line, Locale locale) {
@@ -53,9 +57,12 @@ public class Explainer {
         return words.of(locale, "enrolment.why.confirmed" + (dated ? "" : ".no-date"));
     }
 
-    /** What one who waits in this session can expect, by the mode of its list. */
+    /** What one who waits in this session can expect now: by the mode of its list, or by staff. */
     public String next(TrainingSession session, Locale locale) {
-        return words.of(locale, "enrolment.next." + session.getWaitingList().getMode());
+        boolean forStaff = promotion.isForStaff(session, clock.instant());
+        WaitingListMode mode =
+                forStaff ? WaitingListMode.MANUAL : session.getWaitingList().getMode();
+        return words.of(locale, "enrolment.next." + mode);
     }
 
     /** The cause alone, or an empty text when the entry has none. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ class PlaceAllocator {
         }
         admission.mustAdmit(book, request);
         Part part = part(book, request);
-        place(List.of(part), request);
+        place(List.of(part), List.of(request));
         books.close(book);
         request.alongside().accept(part.entry());
         return new Answer.Entered(part.entry());
@@ -61,7 +62,7 @@ class PlaceAllocator {
             Overlaps.mustNotMeetEachOther(parts);
             parts.forEach(part -> admission.mustAdmit(part.book(), of(part, requests)));
             parts.forEach(part -> part.entry().asksForWhole(series));
-            place(parts, requests.get(0));
+            place(parts, requests);
             books.close(opened.get(0));
         }
         parts.forEach(part -> kept.add(part.entry()));
@@ -97,12 +98,17 @@ class PlaceAllocator {
         return new Part(book, entry);
     }
 
-    private void place(List<Part> parts, Request request) {
-        Optional<String> failure = Optional.ofNullable(request.screening().failure());
-        if (parts.get(0).entry().isOutsideQuota()) {
-            seating.confirm(parts, request.forcedBecause());
-        } else if (request.isForced()) {
-            parts.forEach(part -> part.entry().force());
+    /** Who is outside the quotas of one session of a series is judged in the others (R23). */
+    private void place(List<Part> parts, List<Request> requests) {
+        List<Part> counted = parts.stream().filter(Part::isCounted).toList();
+        Request request = requests.get(0);
+        Optional<String> failure =
+                counted.stream()
+                        .map(part -> of(part, requests).screening().failure())
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        if (counted.isEmpty() || request.isForced()) {
+            counted.forEach(part -> part.entry().force());
             seating.confirm(parts, request.forcedBecause());
         } else if (failure.isPresent() && !request.isMember()) {
             var failed = new Explanation(Cause.MODULE_FAILED, null, null, failure.get(), null);
@@ -118,7 +124,8 @@ class PlaceAllocator {
         if (obstacle.isPresent()) {
             parts.forEach(PlaceAllocator::mustHaveRoomOnTheList);
             books.turn(parts, Status.WAITING, obstacle.get(), null, Notice.WAITING);
-        } else if (parts.stream().anyMatch(part -> part.entry().needsApproval())) {
+        } else if (parts.stream()
+                .anyMatch(part -> part.isCounted() && part.entry().needsApproval())) {
             var approval = Explanation.of(Cause.NEEDS_APPROVAL);
             books.turn(parts, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
         } else {
@@ -127,7 +134,10 @@ class PlaceAllocator {
     }
 
     private static Optional<Explanation> obstacle(List<Part> parts, Part part) {
-        Optional<Explanation> why = part.book().obstacle(part.entry().getProfile());
+        Optional<Explanation> why =
+                part.isCounted()
+                        ? part.book().obstacle(part.entry().getProfile())
+                        : Optional.empty();
         return parts.size() == 1 ? why : why.map(cause -> cause.in(part.book().session().getId()));
     }
 

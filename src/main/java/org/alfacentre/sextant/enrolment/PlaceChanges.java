@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.identity.Actor;
@@ -39,10 +40,14 @@ class PlaceChanges {
             return asked.entry();
         }
         List<Part> parts = toGiveUp(asked, sessions);
-        parts.forEach(part -> Entries.mustBe(part.entry(), ACTIVE));
-        boolean held = parts.stream().anyMatch(part -> holds(part.entry()));
+        for (Part part : parts) {
+            Entries.mustBe(part.entry(), ACTIVE);
+            Admission.mustNotBeOver(part.book());
+        }
+        boolean waited =
+                parts.stream().allMatch(part -> part.entry().getStatus() == Status.WAITING);
         parts.forEach(PlaceChanges::noteLateness);
-        Notice notice = held ? Notice.CANCELLATION : Notice.LEFT_LIST;
+        Notice notice = waited ? Notice.LEFT_LIST : Notice.CANCELLATION;
         seating.leave(parts, Status.CANCELLED, reason, notice);
         return asked.entry();
     }
@@ -51,6 +56,7 @@ class PlaceChanges {
         if (sessions.isEmpty()) {
             return List.of(asked);
         }
+        // the mail is that of the first of them: a place given back is told before one not had
         List<Part> parts =
                 asked.book().series().stream()
                         .filter(book -> sessions.contains(book.session().getId()))
@@ -59,6 +65,7 @@ class PlaceChanges {
                                         book.seats().entries().stream()
                                                 .filter(asked.entry()::isOfWhole)
                                                 .map(entry -> new Part(book, entry)))
+                        .sorted(Comparator.comparing(part -> !isConfirmed(part)))
                         .toList();
         if (parts.size() < Set.copyOf(sessions).size()) {
             throw Refusal.invalid("sessions", "not-of-the-whole");
@@ -74,8 +81,10 @@ class PlaceChanges {
             return entry;
         }
         Entries.mustBe(entry, Status.OFFERED, Status.CONFIRMED);
+        Admission.mustNotBeOver(asked.book());
         noteLateness(asked);
-        seating.leave(asked.book().parts(entry), Status.DECLINED, null, Notice.OFFER_DECLINED);
+        Notice notice = isConfirmed(asked) ? Notice.CANCELLATION : Notice.OFFER_DECLINED;
+        seating.leave(asked.book().parts(entry), Status.DECLINED, null, notice);
         return entry;
     }
 
@@ -162,14 +171,13 @@ class PlaceChanges {
         }
     }
 
-    private static boolean holds(Enrolment entry) {
-        return entry.getStatus() == Status.CONFIRMED || entry.getStatus() == Status.OFFERED;
+    private static boolean isConfirmed(Part part) {
+        return part.entry().getStatus() == Status.CONFIRMED;
     }
 
     private static void noteLateness(Part part) {
         Book book = part.book();
-        if (part.entry().getStatus() == Status.CONFIRMED
-                && book.session().getWindow().isLateToCancel(book.now())) {
+        if (isConfirmed(part) && book.session().getWindow().isLateToCancel(book.now())) {
             part.entry().cancelledLate();
         }
     }

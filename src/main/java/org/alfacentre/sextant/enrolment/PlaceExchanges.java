@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.alfacentre.sextant.people.Person;
 
 /** A place goes to a colleague (R15), or a person to another session (R14): all or nothing. */
 @ApplicationScoped
@@ -22,12 +23,10 @@ class PlaceExchanges {
         turnstile.passAs(List.of(colleague.person()));
         Enrolment old = books.entry(book, id);
         Entries.mustBe(old, Status.CONFIRMED);
+        Admission.mustNotBeOver(book);
         mustBeAbsent(book, colleague.person());
         Profile theirs = colleague.screening().profile();
-        if (theirs.getOrganisation() == null
-                || !theirs.getOrganisation().equals(old.getProfile().getOrganisation())) {
-            throw Refusals.notEligible("enrolment.refused.other-organisation");
-        }
+        mustBeColleagues(old.getPerson(), books.person(colleague.person()));
         overlaps.mustNotMeet(colleague.person(), colleague.session(), Overlaps.NONE);
         books.turn(book, old, Status.WITHDRAWN, null, null, Notice.SUBSTITUTED);
         Optional<Explanation> obstacle =
@@ -59,6 +58,7 @@ class PlaceExchanges {
         Book to = both.get(1);
         Enrolment old = books.entry(from, id);
         Entries.mustBe(old, Status.CONFIRMED);
+        Admission.mustNotBeOver(from);
         mustBeAbsent(to, destination.person());
         mustTake(to, destination, byStaff);
         overlaps.mustNotMeet(destination.person(), destination.session(), origin);
@@ -101,6 +101,14 @@ class PlaceExchanges {
         Explanation free = Explanation.of(Cause.FREE_PLACE);
         books.turn(book, entry, Status.CONFIRMED, free, null, notice);
         return entry;
+    }
+
+    /** Of one organisation as they are now, whatever it was when the place was given. */
+    private static void mustBeColleagues(Person leaving, Person coming) {
+        if (coming.getOrganisation() == null
+                || !coming.getOrganisation().equals(leaving.getOrganisation())) {
+            throw Refusals.notEligible("enrolment.refused.other-organisation");
+        }
     }
 
     private static void mustBeAbsent(Book book, long person) {

@@ -58,6 +58,8 @@ class Promotion {
             books.turn(parts, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
         } else if (isGivenAtOnce(parts)) {
             books.turn(parts, Status.CONFIRMED, free, null, Notice.CONFIRMATION);
+        } else if (parts.stream().anyMatch(Promotion::isTooLate)) {
+            letters.giveListToStaff(book);
         } else {
             List<Part> urgent = firstToEnd(parts, book.now());
             offer(urgent, part -> OfferClock.make(part.book().session(), book.now()));
@@ -120,10 +122,17 @@ class Promotion {
                 .allMatch(WaitingListMode.CONFIRM::equals);
     }
 
-    /** Whether the engine must leave the choice to staff (R6, R7, R9, W33). */
+    /** Too little is left before the cut-off for an offer (R7). */
+    private static boolean isTooLate(Part part) {
+        return OfferClock.isTooLate(part.book().session(), part.book().now());
+    }
+
     boolean isForStaff(Book book) {
-        TrainingSession session = book.session();
-        Instant now = book.now();
+        return isForStaff(book.session(), book.now());
+    }
+
+    /** Whether the engine must leave the choice to staff (R6, R7, R9, W33). */
+    boolean isForStaff(TrainingSession session, Instant now) {
         WaitingListMode mode = session.getWaitingList().getMode();
         return !session.isPublished()
                 || session.hasStarted(now)

@@ -213,10 +213,6 @@ public class Register {
         return reader.is(Role.ADMINISTRATOR, Role.STAFF, Role.DIRECTOR)
                 || (session.getNetwork() != null
                         && reader.isReferentOf(session.getNetwork().getId()))
-                || session.getTrainers().stream()
-                        .anyMatch(
-                                trainer ->
-                                        trainer.getPerson() != null
-                                                && trainer.getPerson().getId().equals(reader.id()));
+                || session.isLedBy(reader.id());
     }
 }

@@ -15,6 +15,7 @@ import org.alfacentre.sextant.axis.registry.ModuleSwitched;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.mail.Delivered;
 import org.alfacentre.sextant.people.PersonLeft;
+import org.alfacentre.sextant.people.PersonReturned;
 import org.alfacentre.sextant.session.SessionCancelled;
 import org.alfacentre.sextant.session.SessionMoved;
 import org.alfacentre.sextant.session.SessionStatus;
@@ -91,7 +92,7 @@ public class SessionPlaces {
     }
 
     /** Held places together never exceed the capacity, and are held for one value, not for each. */
-    static void mustBeKeepable(List<QuotaProposal> quotas, Integer capacity) {
+    public static void mustBeKeepable(List<QuotaProposal> quotas, Integer capacity) {
         List<QuotaProposal> held =
                 quotas.stream().filter(quota -> quota.kind() == QuotaKind.HELD).toList();
         if (held.stream().anyMatch(quota -> quota.selector().isEach())) {
@@ -106,6 +107,19 @@ public class SessionPlaces {
     /** Gives whatever places there are to the queue: held places released, the list goes on. */
     public void freed(long session, Actor by) {
         Book book = books.open(session, by);
+        promotion.walk(book);
+        books.close(book);
+    }
+
+    /** Its trainers are others: who leads it holds no place, who no longer does holds one (R23). */
+    public void ledAnew(long session, Actor by) {
+        Book book = books.open(session, by);
+        for (Enrolment entry : book.seats().entries()) {
+            boolean leads = book.session().isLedBy(entry.getPerson().getId());
+            if (leads || entry.isOutsideQuota()) {
+                entry.count(!leads && !Dossiers.isOutside(entry.getPerson()));
+            }
+        }
         promotion.walk(book);
         books.close(book);
     }
@@ -179,20 +193,32 @@ public class SessionPlaces {
 
     /** A module is on again: what it held back goes to the queues of its sessions (W33). */
     void resumed(@Observes ModuleSwitched event) {
-        List<Long> waiting = event.on() ? waiting(event.module()) : List.of();
-        if (!waiting.isEmpty()) {
-            List<Book> opened = books.openAll(waiting, Actor.SYSTEM);
+        if (event.on()) {
+            goOn(queues("s.module = :of", event.module()), Actor.SYSTEM);
+        }
+    }
+
+    /** A person is back: the queues that passed them over count them again (W30). */
+    void returned(@Observes PersonReturned event) {
+        goOn(queues("e.person.id = :of", event.person()), event.by());
+    }
+
+    private void goOn(List<Long> sessions, Actor by) {
+        if (!sessions.isEmpty()) {
+            List<Book> opened = books.openAll(sessions, by);
             promotion.walkAll(opened);
             books.close(opened.get(0));
         }
     }
 
-    private List<Long> waiting(String module) {
+    /** The published sessions where somebody waits, of these. */
+    private List<Long> queues(String which, Object of) {
         return em.createQuery(
-                        "SELECT DISTINCT s.id FROM Enrolment e JOIN e.session s WHERE s.module ="
-                                + " :module AND s.status = :published AND e.status = :waiting",
+                        "SELECT DISTINCT s.id FROM Enrolment e JOIN e.session s WHERE s.status ="
+                                + " :published AND e.status = :waiting AND "
+                                + which,
                         Long.class)
-                .setParameter("module", module)
+                .setParameter("of", of)
                 .setParameter("published", SessionStatus.PUBLISHED)
                 .setParameter("waiting", Status.WAITING)
                 .getResultList();

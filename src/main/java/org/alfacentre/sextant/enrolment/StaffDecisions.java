@@ -69,6 +69,8 @@ class StaffDecisions {
             seating.confirm(parts, forcedBecause);
         } else {
             books.turn(parts, Status.WAITING, obstacle.get(), null, Notice.WAITING);
+            // a request that held no place no longer keeps one from those behind it
+            promotion.walkAll(parts.stream().map(Part::book).toList());
             books.close(asked.book());
         }
         return entry;
@@ -109,8 +111,6 @@ class StaffDecisions {
     }
 
     private Stream<Explanation> obstacle(Part part) {
-        return part.entry().occupies()
-                ? Stream.empty()
-                : part.book().seats().obstacle(part.entry().getProfile()).stream();
+        return part.entry().occupies() ? Stream.empty() : part.obstacle().stream();
     }
 }

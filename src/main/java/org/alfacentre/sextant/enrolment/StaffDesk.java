@@ -29,11 +29,10 @@ public class StaffDesk {
     /** {@code forcedBecause} confirms above capacity; without it a full session makes it wait. */
     public Enrolment approve(long id, String forcedBecause, Caller by) {
         by.mustBeStaff();
-        Entries.Card card = entries.card(id);
         if (forcedBecause != null) {
             Enrolments.mustBeReason(forcedBecause);
-        } else if (card.askedAgain()) {
-            screener.mustStillBeEligible(card, true);
+        } else {
+            entries.askedAgain(id).forEach(part -> screener.mustStillBeEligible(part, true));
         }
         return Retrying.attempt(() -> decisions.approve(id, forcedBecause, by.actor()));
     }

@@ -31,6 +31,7 @@ public class Directory {
     @Inject private PersonRules rules;
     @Inject private DirectoryAccess access;
     @Inject private Event<PersonLeft> personLeft;
+    @Inject private Event<PersonReturned> personReturned;
 
     public Optional<Person> find(long id) {
         return Optional.ofNullable(em.find(Person.class, id));
@@ -111,8 +112,8 @@ public class Directory {
         flush(accepted.email());
         if (before.active() && !after.active()) {
             leave(person, false, caller.actor());
-        } else if (after.active()) {
-            person.reactivate();
+        } else if (after.active() && !before.active()) {
+            comeBack(person, caller.actor());
         }
         return person;
     }
@@ -132,7 +133,9 @@ public class Directory {
     public Person reactivate(long id, Caller caller) {
         Person person = changeable(id, caller);
         access.mustChange(caller, person);
-        person.reactivate();
+        if (!person.isActive()) {
+            comeBack(person, caller.actor());
+        }
         return person;
     }
 
@@ -155,6 +158,11 @@ public class Directory {
             throw Refusal.conflict("anonymised");
         }
         return person;
+    }
+
+    private void comeBack(Person person, Actor by) {
+        person.reactivate();
+        personReturned.fire(new PersonReturned(person.getId(), by));
     }
 
     private void leave(Person person, boolean anonymised, Actor by) {

@@ -31,9 +31,17 @@ class ModuleAdvice {
      */
     record Advice(String module, List<QuotaProposal> quotas, WaitingListRules rules) {}
 
+    /**
+     * Refuses while the action's module is off or gone: its quotas and its rules would be missing.
+     */
     Advice on(SessionFacts facts) {
         Optional<AxisModule> serving = modules.serving(facts.action());
         if (serving.isEmpty()) {
+            modules.knownFor(facts.action())
+                    .ifPresent(
+                            module -> {
+                                throw Refusal.conflict("action-without-module", module);
+                            });
             return new Advice(null, List.of(), WaitingListRules.DEFAULT);
         }
         return new Advice(serving.get().id(), quotas(facts), rules(facts));

@@ -59,14 +59,14 @@ public class SeriesList {
         return line;
     }
 
-    /** The sessions that make the whole: all that are not cancelled. */
+    /** The sessions that make the whole: all that are to be held. */
     public List<Long> toEnrol(long id, Optional<Caller> reader) {
         return em.createQuery(
                         "SELECT s.id FROM TrainingSession s WHERE s.series.id = :series AND"
-                                + " s.status <> :cancelled AND s.id IN :read ORDER BY s.startsAt, s.id",
+                                + " s.status NOT IN :neither AND s.id IN :read ORDER BY s.startsAt, s.id",
                         Long.class)
                 .setParameter("series", id)
-                .setParameter("cancelled", SessionStatus.CANCELLED)
+                .setParameter("neither", List.of(SessionStatus.DRAFT, SessionStatus.CANCELLED))
                 .setParameter("read", read(id, reader).sessions())
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.audit.Audit;
@@ -58,6 +59,9 @@ class SessionEditing {
             parts.replan(session, edit.or(SessionEdit.HALF_DAYS, List.of()));
         }
         parts.openWindow(session, edit, firstDay);
+        if (firstDay != null && session.getFirstDay() != null) {
+            agenda.shiftQuotas(session, ChronoUnit.DAYS.between(firstDay, session.getFirstDay()));
+        }
         parts.answer(session, filled);
         resize(session, edit, by);
         if (session.isPublished()) {
@@ -83,8 +87,15 @@ class SessionEditing {
             conflicts.mustBeFree(Plan.of(session, Set.of()));
         }
         if (edit.hasAny(
-                SessionEdit.LIST_PAUSED, SessionEdit.LIST_MODE, SessionEdit.MINIMUM_HOURS)) {
+                SessionEdit.LIST_PAUSED,
+                SessionEdit.LIST_MODE,
+                SessionEdit.MINIMUM_HOURS,
+                SessionEdit.APPROVAL_REQUIRED,
+                SessionEdit.APPROVAL_HOLDS)) {
             places.freed(session.getId(), by.actor());
+        }
+        if (edit.has(SessionEdit.TRAINERS)) {
+            places.ledAnew(session.getId(), by.actor());
         }
         if (edit.has(SessionEdit.CUT_OFF_AT)) {
             places.cutOffChanged(session.getId(), by.actor());

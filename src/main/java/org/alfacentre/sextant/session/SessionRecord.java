@@ -243,6 +243,13 @@ public abstract class SessionRecord extends Row {
         return halfDays;
     }
 
+    /** Whether the person is one of its trainers. */
+    public boolean isLedBy(Long person) {
+        return getTrainers().stream()
+                .map(Trainer::getPerson)
+                .anyMatch(trainer -> trainer != null && trainer.getId().equals(person));
+    }
+
     public Set<Trainer> getTrainers() {
         return trainers;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.SeatCount;
+import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.programme.Action;
@@ -37,6 +38,7 @@ class SessionWriting {
         var session =
                 new TrainingSession(prepared.code(), action, said.module(), owner, clock.instant());
         session.waitBy(said.rules());
+        SessionPlaces.mustBeKeepable(said.quotas(), whole.or(SessionEdit.CAPACITY, null));
         session.seat(whole.or(SessionEdit.MINIMUM, null), whole.or(SessionEdit.CAPACITY, null));
         parts.apply(session, whole);
         whole.or(SessionEdit.HALF_DAYS, List.of())

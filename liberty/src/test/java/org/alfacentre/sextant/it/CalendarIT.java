@@ -30,8 +30,12 @@ class CalendarIT {
     private record Appointment(String method, String uid, int sequence, String start) {}
 
     private List<Appointment> appointments(Scene scene, String kind) throws Exception {
+        return appointments(scene.letters().to("A", kind));
+    }
+
+    private List<Appointment> appointments(List<Map<String, Object>> messages) throws Exception {
         List<Appointment> found = new ArrayList<>();
-        for (Map<String, Object> message : scene.letters().to("A", kind)) {
+        for (Map<String, Object> message : messages) {
             byte[] file =
                     api.as("gestion")
                             .accept("message/rfc822")
@@ -108,6 +112,28 @@ class CalendarIT {
         assertThat(taken.method()).isEqualTo("CANCEL");
         assertThat(taken.uid()).isEqualTo(put.uid());
         assertThat(taken.sequence()).isGreaterThan(put.sequence());
+    }
+
+    @Test
+    void severalSessionsGivenUpTogetherAllLeaveTheCalendar() throws Exception {
+        Cycle cycle = Cycle.of(api, 2, 2, 2).enrol("A");
+        api.clock("2026-03-02T10:00:00+01:00");
+        cycle.does(0, "A", "cancel", cycle.only(1, 2));
+        api.clock("2026-03-02T11:00:00+01:00");
+
+        List<Appointment> taken =
+                appointments(
+                        Roll.all(
+                                api,
+                                "/messages",
+                                Map.of(
+                                        "session",
+                                        cycle.session(1).session(),
+                                        "kind",
+                                        "cancellation")));
+
+        assertThat(taken.stream().map(Appointment::method)).containsExactly("CANCEL", "CANCEL");
+        assertThat(taken.stream().map(Appointment::uid).distinct()).hasSize(2);
     }
 
     @Test

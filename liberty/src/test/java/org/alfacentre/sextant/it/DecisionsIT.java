@@ -56,6 +56,80 @@ class DecisionsIT {
     }
 
     @Test
+    void withoutApprovalWhoHeldAPlaceByAskingHoldsNone() {
+        Scene scene = approved(1, true).enrol("A", "B").expect("A REQUESTED, B W1");
+
+        scene.patch("approval", Map.of("required", false)).expect("A REQUESTED, B O");
+    }
+
+    @Test
+    void anApprovedRequestThatMustWaitKeepsItsPlaceFromNobody() {
+        Map<String, Object> one =
+                Map.of(
+                        "name",
+                        "45",
+                        "kind",
+                        "CAP",
+                        "size",
+                        1,
+                        "selector",
+                        Map.of("departement", "45"));
+        Scene scene =
+                Scene.begin(api)
+                        .capacity(2)
+                        .with("approval", Map.of("required", true, "holdsPlace", false))
+                        .published(List.of(one));
+        scene.person("A", Map.of("departement", "45"));
+        scene.person("B", Map.of("departement", "45"));
+        scene.person("C", Map.of("departement", "18"));
+        scene.person("D", Map.of("departement", "18"));
+        scene.enrol("D", "A", "B")
+                .decide("D", "approve", Map.of())
+                .decide("A", "approve", Map.of());
+        scene.enrol("C").expect("A C, D C, B REQUESTED, C W1").does("D", "cancel").expect("C W1");
+
+        scene.decide("B", "approve", Map.of());
+
+        scene.expect("B W1, C REQUESTED");
+    }
+
+    @Test
+    void whoLeadsTheSessionHoldsNoPlaceInItAndWhoNoLongerDoesHoldsOne() {
+        Scene scene = Scene.begin(api).capacity(1).published().enrol("A", "B").expect("B W1");
+        long trainer =
+                api.make(
+                        "gestion",
+                        "/trainers",
+                        Map.of("person", scene.person("A", Map.of()), "name", "A Scène"));
+
+        scene.patch("trainers", List.of(trainer)).expect("A C, B O");
+        scene.does("B", "accept").patch("trainers", List.of()).expect("A C, B C");
+
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappenedInASessionThatIsOverIsAttendance() {
+        Scene scene = Scene.begin(api).on(LocalDate.of(2026, 3, 12)).published().enrol("A", "B");
+        scene.at("2026-03-13T09:00:00+01:00");
+
+        for (String act : List.of("cancel", "decline")) {
+            Response late = scene.act("A", act);
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(late.jsonPath().getString("code")).isEqualTo("session-over");
+        }
+        scene.expect("A C, B C");
+    }
+
+    @Test
+    void aRequestTakenBackIsNoPlaceOnTheList() {
+        Scene scene = approved(1, false).enrol("A").does("A", "cancel");
+
+        assertThat(scene.letters().kindsTo("A"))
+                .containsExactlyInAnyOrder("request-received", "cancellation");
+    }
+
+    @Test
     void nobodyIsApprovedAtAnHourWhereTheyAreConfirmed() {
         Scene scene = approved(5, true).enrol("A");
         Scene other = Scene.begin(api).on(scene.day()).published();

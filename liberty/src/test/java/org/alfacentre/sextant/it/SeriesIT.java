@@ -101,6 +101,43 @@ class SeriesIT {
     }
 
     @Test
+    void whoLeadsOneSessionIsCountedInTheOthers() {
+        Scene led = Scene.begin(api).capacity(1).published();
+        Scene full = Scene.begin(api).capacity(1).published().enrol("X");
+        Cycle cycle = Cycle.of(api, List.of(led, full));
+        long trainer =
+                api.make(
+                        "gestion",
+                        "/trainers",
+                        Map.of("person", led.person("A", Map.of()), "name", "A Scène"));
+        led.patch("trainers", List.of(trainer));
+
+        cycle.enrol("A").expect("A", "W1 W1");
+        assertThat(full.seats().getInt("seats.overbookedBy")).isZero();
+    }
+
+    @Test
+    void aDraftBesideThemIsNoPartOfTheWhole() {
+        Scene first = Scene.begin(api).published();
+        Scene second = Scene.begin(api).published();
+        long draft = api.make("gestion", "/sessions", Map.of("action", "A3", "title", "Plus tard"));
+        List<Long> sessions = List.of(first.session(), second.session(), draft);
+        long series =
+                api.make(
+                        "gestion",
+                        "/series",
+                        Map.of("action", "A3", "title", "Cycle", "sessions", sessions));
+
+        Response answer =
+                api.as("gestion")
+                        .body(Map.of("person", first.person("A", Map.of())))
+                        .post("/series/" + series + "/enrolments");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        assertThat(answer.jsonPath().getList("items.status")).containsOnly("CONFIRMED").hasSize(2);
+    }
+
+    @Test
     void aSessionThatFallsOutHoldsTheRestUpNoLonger() {
         Cycle cycle = Cycle.of(api, 1, 1).enrolIn(1, "X").enrol("A").expect("A", "W1 W1");
 

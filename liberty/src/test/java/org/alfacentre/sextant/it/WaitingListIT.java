@@ -2,6 +2,7 @@ package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,78 @@ class WaitingListIT {
                 .statusCode(200);
 
         scene.does("A", "cancel").expect("E O");
+    }
+
+    @Test
+    void w30SomebodyWhoIsBackIsCountedAgain() {
+        Scene scene = scene().published().enrol("A", "B", "D");
+        turn(scene.person("D", Map.of()), false);
+        scene.does("A", "cancel").expect("D W1");
+
+        turn(scene.person("D", Map.of()), true);
+
+        scene.expect("D O");
+    }
+
+    private void turn(long person, boolean active) {
+        api.as("gestion")
+                .body(Map.of("active", active))
+                .patch("/people/" + person)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void w33AModuleThatIsOnAgainLetsTheQueueGoOn() {
+        Scene scene = scene().with("action", "A8").capacity(1).published().enrol("A", "D");
+        api.as("admin").post("/modules/trades/deactivate").then().statusCode(200);
+        try {
+            scene.does("A", "cancel").expect("D W1");
+            Response drafted =
+                    api.as("gestion")
+                            .body(Map.of("action", "A8", "title", "Sans ses quotas"))
+                            .post("/sessions");
+            assertThat(drafted.statusCode()).isEqualTo(409);
+            assertThat(drafted.jsonPath().getString("code")).isEqualTo("action-without-module");
+        } finally {
+            api.as("admin").post("/modules/trades/activate").then().statusCode(200);
+        }
+        scene.expect("D O");
+    }
+
+    @Test
+    void anOfferThatCouldNotBeAnsweredInTimeIsLeftToStaffInAnyMode() {
+        Scene elsewhere = Scene.begin(api).published();
+        Scene scene =
+                scene().on(elsewhere.day())
+                        .waiting("CONFIRM", 24)
+                        .with("cutOffAt", "2026-03-02T12:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D");
+        long busy = scene.person("D", Map.of());
+        api.as("gestion")
+                .body(Map.of("person", busy))
+                .post("/sessions/" + elsewhere.session() + "/enrolments")
+                .then()
+                .statusCode(201);
+
+        scene.does("A", "cancel").expect("D W1");
+    }
+
+    @Test
+    void r25WhoWaitsIsToldOfStaffOnceTheEngineNoLongerChooses() {
+        Scene scene = scene().published().enrol("A", "B", "D");
+        assertThat(said(scene)).contains("courriel vous la proposera");
+
+        scene.patch("waitingList", Map.of("paused", true));
+
+        assertThat(said(scene)).contains("l’équipe du programme l’attribuera");
+    }
+
+    private String said(Scene scene) {
+        return Visitor.of(SextantServer.shared(), scene.email("D"))
+                .get("/enrol.xhtml?session=" + scene.code())
+                .asString();
     }
 
     @Test

@@ -63,6 +63,15 @@ public class Modules {
         return active().stream().filter(module -> module.actions().contains(action)).findFirst();
     }
 
+    /** The module that served an action when it was last there, active or not. */
+    public Optional<String> knownFor(String action) {
+        return em.createQuery("SELECT m FROM ModuleRecord m ORDER BY m.id", ModuleRecord.class)
+                .getResultStream()
+                .filter(module -> module.getActions().contains(action))
+                .map(ModuleRecord::getId)
+                .findFirst();
+    }
+
     /** Whether its jar was ever there. */
     public boolean isKnown(String id) {
         return em.find(ModuleRecord.class, id) != null;

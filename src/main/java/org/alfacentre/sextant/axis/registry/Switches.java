@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.axis.registry;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -15,12 +16,14 @@ import java.util.Set;
 @ApplicationScoped
 class Switches {
 
+    private static final int FIRST_OF_ALL = 5;
     private static final long KEPT_NANOS = 1_000_000_000L;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
     private volatile Reading latest;
+    private volatile int switches;
 
     private record Reading(long nanos, Set<String> off, Set<String> quarantined, Set<Year> years) {
 
@@ -43,17 +46,36 @@ class Switches {
         return read().years().contains(new Year(module, year));
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) ModuleSwitched event) {
-        latest = null;
+    /** Before anybody else hears of it: who acts on the switch reads what it is now. */
+    void switched(@Observes @Priority(FIRST_OF_ALL) ModuleSwitched event) {
+        replace(query());
+    }
+
+    /** It may have been rolled back. */
+    void ended(@Observes(during = TransactionPhase.AFTER_COMPLETION) ModuleSwitched event) {
+        replace(null);
     }
 
     private Reading read() {
         Reading reading = latest;
         if (reading == null || !reading.isFresh()) {
+            int asOf = switches;
             reading = query();
-            latest = reading;
+            keep(reading, asOf);
         }
         return reading;
+    }
+
+    private synchronized void replace(Reading reading) {
+        switches++;
+        latest = reading;
+    }
+
+    /** Unless something was switched while it was read. */
+    private synchronized void keep(Reading reading, int asOf) {
+        if (asOf == switches) {
+            latest = reading;
+        }
     }
 
     private Reading query() {

@@ -90,11 +90,10 @@ public record MyEnrolment(EnrolmentLine line, String sentence, Instant now)
 
     /** Whether the act is one for this state and moment. */
     public boolean allows(String act) {
-        boolean ahead = isUpcoming() && !getSession().hasStarted(now);
         return switch (act) {
             case "accept", "decline" -> isOffered();
-            case "cancel" -> ahead && !isOffered();
-            case "substitute" -> ahead && isConfirmed();
+            case "cancel" -> isUpcoming() && !isOffered();
+            case "substitute" -> isUpcoming() && isConfirmed();
             default -> false;
         };
     }

@@ -48,7 +48,7 @@ class CalendarPart {
                             ? moveOver(appointments, message, session)
                             : remove(appointments, enrolment, session, change);
             case "cancellation", "withdrawn", "session-cancelled" ->
-                    remove(appointments, enrolment, session, change);
+                    change.takesPlace() ? removeAll(appointments, enrolment, facts) : List.of();
             default -> List.of();
         };
     }
@@ -57,13 +57,24 @@ class CalendarPart {
     private static List<CalendarObject> putAll(
             Appointments appointments, long enrolment, Facts facts) {
         return facts.sessions().stream()
-                .flatMap(
-                        told -> {
-                            Long own = told.enrolment();
-                            long its = own == null ? enrolment : own;
-                            return put(appointments, its, told, facts).stream();
-                        })
+                .flatMap(told -> put(appointments, its(told, enrolment), told, facts).stream())
                 .toList();
+    }
+
+    /** Of several given up together likewise; a calendar passes over one that it has not. */
+    private static List<CalendarObject> removeAll(
+            Appointments appointments, long enrolment, Facts facts) {
+        return facts.sessions().stream()
+                .flatMap(
+                        told ->
+                                appointments
+                                        .cancel(its(told, enrolment), told, told.halfDays())
+                                        .stream())
+                .toList();
+    }
+
+    private static long its(SessionTold told, long enrolment) {
+        return told.enrolment() == null ? enrolment : told.enrolment();
     }
 
     /** The half-days as they are now; those that a move has dropped are taken out. */

@@ -40,7 +40,7 @@ final class Holders {
         if (!entry.isActive()) {
             return Reply.refused();
         }
-        return leave("CANCELLED", entry.is("CONFIRMED", "OFFERED") ? "cancellation" : "left-list");
+        return leave("CANCELLED", entry.is("WAITING") ? "left-list" : "cancellation");
     }
 
     private Reply decline() {
@@ -48,7 +48,7 @@ final class Holders {
             return Reply.DONE;
         }
         return entry.is("OFFERED", "CONFIRMED")
-                ? leave("DECLINED", "offer-declined")
+                ? leave("DECLINED", entry.is("CONFIRMED") ? "cancellation" : "offer-declined")
                 : Reply.refused();
     }
 

@@ -72,10 +72,11 @@ public class AudienceShares implements QuotaPolicy {
                             until));
         }
         if (shares.prescribersLeast() > 0) {
+            int left = session.capacity() - part(session, shares.sproLeast());
             quotas.add(
                     QuotaProposal.held(
                             "prescripteurs",
-                            part(session, shares.prescribersLeast()),
+                            Math.min(left, part(session, shares.prescribersLeast())),
                             of(Audience.PRESCRIBER),
                             until));
         }
