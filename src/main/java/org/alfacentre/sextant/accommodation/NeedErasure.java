@@ -15,11 +15,12 @@ class NeedErasure implements DueRun {
     @Inject private Needs needs;
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         int erased = needs.eraseExpired(now);
         if (erased > 0) {
             LOG.info(() -> erased + " accommodation needs erased");
         }
+        return false;
     }
 
     @Override

@@ -72,10 +72,11 @@ public class IdempotentAnswers implements DueRun {
     }
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         em.createQuery("DELETE FROM IdempotentAnswer a WHERE a.createdAt < :old")
                 .setParameter("old", SYSTEM.instant().minus(KEPT))
                 .executeUpdate();
+        return false;
     }
 
     @Override

@@ -15,11 +15,12 @@ class FieldErasure implements DueRun {
     @Inject private Answers answers;
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         int erased = answers.eraseExpired(now);
         if (erased > 0) {
             LOG.info(() -> erased + " answers to modules' questions erased");
         }
+        return false;
     }
 
     @Override

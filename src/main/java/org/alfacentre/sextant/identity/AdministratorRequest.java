@@ -24,10 +24,10 @@ public class AdministratorRequest implements DueRun {
     @Inject private FirstAdministrator administrator;
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         Path request = installation.dataFolder().resolve("administrator.request");
         if (!Files.exists(request)) {
-            return;
+            return false;
         }
         Path answer = installation.dataFolder().resolve("administrator.link");
         Path part = installation.dataFolder().resolve("administrator.part");
@@ -38,6 +38,7 @@ public class AdministratorRequest implements DueRun {
         } catch (IOException unwritable) {
             LOG.log(Level.SEVERE, "cannot answer the demand for an administrator", unwritable);
         }
+        return false;
     }
 
     @Override

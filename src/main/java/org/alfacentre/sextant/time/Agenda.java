@@ -86,7 +86,7 @@ public class Agenda implements DueRun {
 
     /** Does what is due, in order of date; what it brings about that is due too is done as well. */
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         entries.freeAbandoned(now.minus(CLAIM_LASTS));
         List<DueWork> due = entries.due(now, MOST_AT_ONCE);
         while (!due.isEmpty()) {
@@ -99,6 +99,7 @@ public class Agenda implements DueRun {
             }
             due = done == 0 ? List.of() : entries.due(now, MOST_AT_ONCE);
         }
+        return false;
     }
 
     @Override

@@ -8,7 +8,13 @@ import java.time.Instant;
  */
 public interface DueRun {
 
-    void run(Instant now);
+    /**
+     * Does what is due by then.
+     *
+     * @return whether it has broken off so that the others have their turn: all of them are run
+     *     again at once
+     */
+    boolean run(Instant now);
 
     /** Lower goes first: the agenda, whose work causes mails, before the mails. */
     int order();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs everything due, in order; one that fails does not stop the others. */
+/** Runs everything due, in order; one that fails does not stop the others, nor breaks off. */
 @ApplicationScoped
 public class DueRuns {
 
@@ -19,16 +19,19 @@ public class DueRuns {
 
     @Inject @Any private Instance<DueRun> runs;
 
+    /** Whether one of them has broken off. */
     @ActivateRequestContext
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         List<DueRun> inOrder =
                 runs.stream().sorted(Comparator.comparingInt(DueRun::order)).toList();
+        boolean brokenOff = false;
         for (DueRun run : inOrder) {
             try {
-                run.run(now);
+                brokenOff |= run.run(now);
             } catch (RuntimeException failure) {
                 LOG.log(Level.SEVERE, failure, () -> "due run " + run.order());
             }
         }
+        return brokenOff;
     }
 }

@@ -38,7 +38,7 @@ class NoticeRound implements DueRun {
     }
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         var ofEnrolments = extensions.of(EnrolmentListener.class);
         var ofSessions = extensions.of(SessionListener.class);
         Set<String> names = new HashSet<>();
@@ -59,6 +59,7 @@ class NoticeRound implements DueRun {
                 failing.add(notice.getModule());
             }
         }
+        return false;
     }
 
     private <P> boolean tell(

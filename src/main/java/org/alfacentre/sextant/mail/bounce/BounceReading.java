@@ -40,11 +40,11 @@ public class BounceReading implements DueRun {
     }
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         // a test clock may have been set back
         boolean early = Duration.between(last, now).abs().compareTo(PAUSE) < 0;
         if (!box.isThere() || early) {
-            return;
+            return false;
         }
         last = now;
         try {
@@ -55,6 +55,7 @@ public class BounceReading implements DueRun {
         } catch (MessagingException | IOException away) {
             tell("it cannot be reached", away);
         }
+        return false;
     }
 
     /** Once, until it works again or something else is the matter. */

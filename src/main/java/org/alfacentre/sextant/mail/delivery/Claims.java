@@ -58,6 +58,7 @@ class Claims {
         return em.createQuery(
                         "SELECT m.id, m.mailing FROM Message m WHERE m.state IN :sendable AND m.dueAt <="
                                 + " :now AND (m.nextAttemptAt IS NULL OR m.nextAttemptAt <= :now)"
+                                + " AND (m.expiresAt IS NULL OR m.expiresAt > :now)"
                                 + " AND (m.mailing IS NULL OR m.mailing NOT IN (SELECT g.id FROM"
                                 + " Mailing g WHERE g.state = :paused))"
                                 + " ORDER BY CASE WHEN m.mailing IS NULL THEN 0 ELSE 1 END,"

@@ -23,8 +23,8 @@ public class Delivery implements DueRun {
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
     private static final int BATCH = 2000;
 
-    /** What somebody waits for waits no longer than this for the mails to many. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    /** What somebody waits for, and all other due work, waits no longer for the mails to many. */
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
 
     /** Longer than all time-outs of one attempt: such a claim belongs to a node that died. */
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
@@ -42,7 +42,7 @@ public class Delivery implements DueRun {
     }
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         claims.doubtAbandoned(Clock.systemUTC().instant().minus(CLAIM_LASTS));
         claims.missExpired(now);
         if (mailSwitch.isStopped()) {
@@ -51,27 +51,27 @@ public class Delivery implements DueRun {
             claims.reviewWithheld(now);
         }
         try (Carrier carrier = carrier()) {
-            deliver(carrier, now);
+            return deliver(carrier, now);
         }
     }
 
-    /** Hands everything that is due to the carrier. */
-    void deliver(Carrier carrier, Instant now) {
+    /** Hands what is due to the carrier, for a while; whether some of it is left for the next. */
+    boolean deliver(Carrier carrier, Instant now) {
         Clock clock = Clock.systemUTC();
+        Instant end = clock.instant().plus(A_WHILE);
         Stride stride = new Stride(clock);
         boolean goOn = true;
-        List<Claims.Due> due = claims.due(now, BATCH);
-        while (goOn && !due.isEmpty()) {
-            Instant lookAgain = clock.instant().plus(LOOK_AGAIN);
-            List<Claims.Due> ahead = due;
-            while (goOn && !ahead.isEmpty() && clock.instant().isBefore(lookAgain)) {
-                int granted = pace.grant(stride.length(ahead));
-                List<Long> ids = ahead.stream().limit(granted).map(Claims.Due::id).toList();
-                goOn = granted > 0 && send(ids, carrier, stride, now);
-                ahead = ahead.subList(granted, ahead.size());
+        List<Claims.Due> ahead = claims.due(now, BATCH);
+        while (goOn && !ahead.isEmpty() && clock.instant().isBefore(end)) {
+            int granted = pace.grant(stride.length(ahead));
+            List<Long> ids = ahead.stream().limit(granted).map(Claims.Due::id).toList();
+            goOn = granted > 0 && send(ids, carrier, stride, now);
+            ahead = ahead.subList(granted, ahead.size());
+            if (ahead.isEmpty()) {
+                ahead = claims.due(now, BATCH);
             }
-            due = claims.due(now, BATCH);
         }
+        return goOn && !ahead.isEmpty();
     }
 
     private Carrier carrier() {

@@ -36,10 +36,11 @@ public class ModuleKinds implements DueRun {
     }
 
     @Override
-    public void run(Instant now) {
+    public boolean run(Instant now) {
         extensions.of(MailKind.class).stream()
                 .filter(kind -> !known.containsKey(kind.name()))
                 .forEach(this::ask);
+        return false;
     }
 
     /** Before the agenda, whose work plans mails. */
