@@ -1,92 +1,14 @@
 package org.alfacentre.sextant.mail;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import org.alfacentre.sextant.people.Person;
-import org.alfacentre.sextant.schema.Row;
 
 /** A mail of the outbox, from the transaction that caused it to the server's acceptance. */
 @Entity
-public class Message extends Row {
+public class Message extends MessageRecord {
 
-    @Column(name = "message_key")
-    private String key;
-
-    private String kind;
-
-    @Column(name = "module_id")
-    private String module;
-
-    @Enumerated(EnumType.STRING)
-    private MessageState state;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "person_id")
-    private Person person;
-
-    private String recipient;
-
-    @Column(name = "session_id")
-    private Long session;
-
-    @Column(name = "enrolment_id")
-    private Long enrolment;
-
-    @Column(name = "transition_no")
-    private Integer transition;
-
-    private String language;
-    private String facts;
-    private String subject;
-    private String html;
-    private String plain;
-    private String calendar;
-
-    @Column(name = "message_id")
-    private String messageId;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "expires_at")
-    private Instant expiresAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    private String error;
-
-    @Column(name = "claimed_by")
-    private String claimedBy;
-
-    @Column(name = "claimed_at")
-    private Instant claimedAt;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "mailing_id")
-    private Long mailing;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "declined_at")
-    private Instant declinedAt;
-
-    @Column(name = "once_at_most")
-    private boolean onceAtMost;
+    /** Facts of a message of which only the rest is kept. */
+    private static final String ERASED = "{\"erased\":true}";
 
     protected Message() {}
 
@@ -188,6 +110,19 @@ public class Message extends Row {
         end(MessageState.QUEUED, null);
     }
 
+    /**
+     * Blanks what says who was written to or told of: that person is erased. Its kind, its dates
+     * and what became of it stay as evidence.
+     */
+    void erase(long gone) {
+        if (person != null && person.getId() == gone) {
+            recipient = "";
+        }
+        facts = ERASED;
+        word(null, null, null, null);
+        end(MessageState.PENDING.contains(state) ? MessageState.ABORTED : state, "erased");
+    }
+
     private void end(MessageState next, String why) {
         this.state = next;
         this.error = why == null || why.length() <= 1000 ? why : why.substring(0, 1000);
@@ -195,106 +130,7 @@ public class Message extends Row {
         this.claimedAt = null;
     }
 
-    public String getKey() {
-        return key;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public String getModule() {
-        return module;
-    }
-
-    public MessageState getState() {
-        return state;
-    }
-
-    public Person getPerson() {
-        return person;
-    }
-
-    public String getRecipient() {
-        return recipient;
-    }
-
-    public Long getSession() {
-        return session;
-    }
-
-    public Long getEnrolment() {
-        return enrolment;
-    }
-
-    public Integer getTransition() {
-        return transition;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public String getFacts() {
-        return facts;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public String getHtml() {
-        return html;
-    }
-
-    public String getPlain() {
-        return plain;
-    }
-
-    public String getCalendar() {
-        return calendar;
-    }
-
-    /** With its angle brackets; kept through every attempt. */
-    public String getMessageId() {
-        return messageId;
-    }
-
-    public Instant getDueAt() {
-        return dueAt;
-    }
-
-    public Instant getExpiresAt() {
-        return expiresAt;
-    }
-
-    public Instant getSentAt() {
-        return sentAt;
-    }
-
-    public int getAttempts() {
-        return attempts;
-    }
-
-    public String getError() {
-        return error;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
-    }
-
-    /** Id of the mailing it is part of, or null. */
-    public Long getMailing() {
-        return mailing;
-    }
-
-    public Instant getDeclinedAt() {
-        return declinedAt;
-    }
-
-    /** Whether a doubt about its sending keeps it from being sent again. */
-    public boolean isOnceAtMost() {
-        return onceAtMost;
+    public boolean isErased() {
+        return facts.equals(ERASED);
     }
 }

@@ -1,5 +1,8 @@
 package org.alfacentre.sextant.mail;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a message stands. */
 public enum MessageState {
     /** Waits for its date or for the next run. */
@@ -20,5 +23,8 @@ public enum MessageState {
     /** No longer concerns the recipient. */
     ABORTED,
     /** The server may have taken it: the node or the connection died before either could say. */
-    IN_DOUBT
+    IN_DOUBT;
+
+    /** It may leave yet. */
+    public static final Set<MessageState> PENDING = EnumSet.of(QUEUED, RETRY, WITHHELD);
 }

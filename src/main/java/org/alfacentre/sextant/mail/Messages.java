@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Paged;
@@ -89,16 +90,16 @@ public class Messages {
 
     /** Sends it again at the next run, with the same Message-ID; never after its date. */
     public void resend(long id, Caller caller) {
-        Message message = changeable(id, RESENDABLE, caller);
+        Message message = changeable(id, Messages::mayResend, caller);
         message.queue(clock.instant(), message.getExpiresAt());
     }
 
     public void abort(long id, Caller caller) {
-        changeable(id, ABORTABLE, caller).abort("by-staff");
+        changeable(id, Messages::mayAbort, caller).abort("by-staff");
     }
 
     public static boolean mayResend(Message message) {
-        return RESENDABLE.contains(message.getState());
+        return RESENDABLE.contains(message.getState()) && !message.isErased();
     }
 
     public static boolean mayAbort(Message message) {
@@ -150,10 +151,10 @@ public class Messages {
                 .getSingleResult();
     }
 
-    private Message changeable(long id, Set<MessageState> states, Caller caller) {
+    private Message changeable(long id, Predicate<Message> may, Caller caller) {
         caller.mustBeStaff();
         Message message = one(id, caller);
-        if (!states.contains(message.getState())) {
+        if (!may.test(message)) {
             throw Refusal.conflict("message-state", message.getState().name());
         }
         return message;

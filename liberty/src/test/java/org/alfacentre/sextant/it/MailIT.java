@@ -184,6 +184,53 @@ class MailIT {
     }
 
     @Test
+    void ofWhoIsErasedTheOutboxKeepsWhatHappenedAndNotWho() {
+        Scene scene = Scene.begin(api).on(LocalDate.of(2026, 3, 9)).capacity(1).published();
+        scene.enrol("A", "B").at("2026-03-08T09:00:00+01:00");
+        scene.does("A", "cancel").at("2026-03-08T09:05:00+01:00");
+        String name = "Scène-" + scene.cast().name();
+        assertThat(outbox(scene)).contains(name).contains(scene.email("A"));
+        List<Map<String, Object>> before = new Roll(scene).messages();
+
+        for (String letter : List.of("A", "B")) {
+            long person = scene.person(letter, Map.of());
+            api.as("dpo").post("/people/" + person + "/anonymise").then().statusCode(200);
+        }
+        scene.at("2026-03-08T09:06:00+01:00");
+
+        assertThat(outbox(scene)).doesNotContain(name).doesNotContain(scene.email("A"));
+        List<Map<String, Object>> after = new Roll(scene).messages();
+        assertThat(values(after, "id")).containsAll(values(before, "id"));
+        assertThat(values(after, "kind")).contains("late-cancellation");
+        for (Map<String, Object> message : after) {
+            assertThat(message).containsEntry("subject", null).containsEntry("error", "erased");
+            assertThat(message.get("state")).isIn("SENT", "ABORTED", "MISSED");
+            String path = "/messages/" + message.get("id");
+            api.as("gestion").get(path + ".eml").then().statusCode(410);
+            api.as("gestion").post(path + "/resend").then().statusCode(409);
+        }
+        assertThat(page(after.get(0))).contains("Le contenu de ce message est effacé");
+    }
+
+    /** All that staff may read of the mails of a session, as text. */
+    private String outbox(Scene scene) {
+        StringBuilder said = new StringBuilder();
+        for (Map<String, Object> message : new Roll(scene).messages()) {
+            said.append(message).append(page(message));
+        }
+        return said.toString();
+    }
+
+    private static String page(Map<String, Object> message) {
+        return Visitor.of(SextantServer.shared(), "gestion")
+                .get("/message.xhtml?id=" + message.get("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void onlyStaffSteerMail() {
         api.as("conseiller").get("/mail/figures").then().statusCode(403);
         api.as("conseiller").get("/mail/bounces").then().statusCode(403);

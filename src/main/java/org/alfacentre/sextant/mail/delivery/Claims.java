@@ -171,9 +171,7 @@ class Claims {
                                 + " :waiting")
                 .setParameter("missed", MessageState.MISSED)
                 .setParameter("now", now)
-                .setParameter(
-                        "waiting",
-                        EnumSet.of(MessageState.QUEUED, MessageState.RETRY, MessageState.WITHHELD))
+                .setParameter("waiting", MessageState.PENDING)
                 .executeUpdate();
     }
 

@@ -51,7 +51,8 @@ public class Reading {
             boolean preview) {}
 
     /**
-     * Its content; empty when it has no words: never sent and void, or of a module that is gone.
+     * Its content; empty when it has no words: never sent and void, erased, or of a module that is
+     * gone.
      */
     public Optional<Content> open(long id) {
         Message message = em.find(Message.class, id);
@@ -76,9 +77,13 @@ public class Reading {
         return parcel(message).map(parcel -> content(message, parcel));
     }
 
-    /** The whole message as a file; refused with 404 when it has no words. */
+    /** The whole message as a file; refused with 404 when it has no words, erased with 410. */
     public byte[] file(long id) {
-        Parcel parcel = parcel(em.find(Message.class, id)).orElseThrow(Refusal::notFound);
+        Message message = em.find(Message.class, id);
+        if (message.isErased()) {
+            throw Refusal.of(410, "message-erased");
+        }
+        Parcel parcel = parcel(message).orElseThrow(Refusal::notFound);
         var bytes = new ByteArrayOutputStream();
         try {
             MimeLetter.of(parcel, Session.getInstance(new Properties())).writeTo(bytes);
@@ -91,6 +96,9 @@ public class Reading {
     }
 
     private Optional<Parcel> parcel(Message message) {
+        if (message.isErased()) {
+            return Optional.empty();
+        }
         if (message.getHtml() != null) {
             Instant date = message.getSentAt() == null ? message.getDueAt() : message.getSentAt();
             return Optional.of(preparation.again(message, date));

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.identity.Caller;
@@ -98,9 +97,7 @@ public class Mailings {
                                 + " :mailing AND m.state IN :pending")
                 .setParameter("aborted", MessageState.ABORTED)
                 .setParameter("mailing", id)
-                .setParameter(
-                        "pending",
-                        List.of(MessageState.QUEUED, MessageState.RETRY, MessageState.WITHHELD))
+                .setParameter("pending", MessageState.PENDING)
                 .executeUpdate();
         return mailing;
     }

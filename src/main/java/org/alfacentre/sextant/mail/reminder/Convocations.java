@@ -51,14 +51,14 @@ class Convocations {
                         && !session.isOver(now);
         if (!expected || daysBefore.isEmpty()) {
             issues.stream()
-                    .filter(issue -> Reminders.PENDING.contains(issue.getState()))
+                    .filter(issue -> MessageState.PENDING.contains(issue.getState()))
                     .forEach(issue -> issue.abort(expected ? "switched-off" : "no-longer"));
             return;
         }
         Instant dueAt = dueAt(session.getStartsAt(), daysBefore.getAsInt(), now);
         Optional<Message> pending =
                 issues.stream()
-                        .filter(issue -> Reminders.PENDING.contains(issue.getState()))
+                        .filter(issue -> MessageState.PENDING.contains(issue.getState()))
                         .findFirst();
         if (pending.isPresent()) {
             redate(pending.get(), session, dueAt, now);

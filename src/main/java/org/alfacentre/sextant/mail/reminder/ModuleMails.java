@@ -59,7 +59,7 @@ public class ModuleMails {
                 plan(kind, enrolment, issues, dueAt, now);
             } else {
                 issues.stream()
-                        .filter(issue -> Reminders.PENDING.contains(issue.getState()))
+                        .filter(issue -> MessageState.PENDING.contains(issue.getState()))
                         .forEach(issue -> issue.abort(expected ? "switched-off" : "no-longer"));
             }
         }
@@ -103,7 +103,7 @@ public class ModuleMails {
             Instant now) {
         TrainingSession session = enrolment.getSession();
         Message last = issues.isEmpty() ? null : issues.get(issues.size() - 1);
-        boolean pending = last != null && Reminders.PENDING.contains(last.getState());
+        boolean pending = last != null && MessageState.PENDING.contains(last.getState());
         if (!dueAt.isAfter(now)) {
             if (pending && last.getDueAt().isAfter(now)) {
                 last.miss("too-late");
@@ -121,7 +121,7 @@ public class ModuleMails {
     /** Told for dates that hold no more. */
     private static boolean hasMoved(Message sent, TrainingSession session) {
         return Facts.parse(sent.getFacts()).sessions().stream()
-                .allMatch(told -> told.sequence() < session.getIcalSequence());
+                .anyMatch(told -> told.sequence() < session.getIcalSequence());
     }
 
     private static Letter letter(ModuleKind kind, Enrolment enrolment, int issue, Instant dueAt) {

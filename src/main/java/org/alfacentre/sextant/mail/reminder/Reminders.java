@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ import org.alfacentre.sextant.time.ParisTime;
  */
 @ApplicationScoped
 class Reminders {
-
-    static final Set<MessageState> PENDING =
-            EnumSet.of(MessageState.QUEUED, MessageState.WITHHELD, MessageState.RETRY);
 
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
@@ -152,7 +148,7 @@ class Reminders {
     }
 
     private static boolean isPending(Message row) {
-        return row != null && PENDING.contains(row.getState());
+        return row != null && MessageState.PENDING.contains(row.getState());
     }
 
     private static boolean isOver(Message row) {

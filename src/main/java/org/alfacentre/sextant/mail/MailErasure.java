@@ -1,0 +1,52 @@
+package org.alfacentre.sextant.mail;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.people.PersonLeft;
+
+/**
+ * Erases from the outbox who is anonymised: in what they were written, and in what staff were
+ * written about their places.
+ */
+@ApplicationScoped
+@Transactional
+class MailErasure {
+
+    /** After those whose freed places cause mails that name them. */
+    private static final int LAST = 20_000;
+
+    private static final String THEIR_LIST = "list-for-staff";
+
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager em;
+
+    void left(@Observes @Priority(LAST) PersonLeft event) {
+        if (!event.anonymised()) {
+            return;
+        }
+        String name = em.find(Person.class, event.person()).getName();
+        em.createQuery(
+                        "SELECT m FROM Message m WHERE m.person.id = :person OR m.enrolment IN (SELECT"
+                                + " e.id FROM Enrolment e WHERE e.person.id = :person) OR (m.kind ="
+                                + " :list AND m.session IN (SELECT e.session.id FROM Enrolment e"
+                                + " WHERE e.person.id = :person))",
+                        Message.class)
+                .setParameter("person", event.person())
+                .setParameter("list", THEIR_LIST)
+                .getResultStream()
+                .filter(message -> !isOfOthers(message, name))
+                .forEach(message -> message.erase(event.person()));
+    }
+
+    /** A list that staff still wait for, and on which the person is not. */
+    private static boolean isOfOthers(Message message, String name) {
+        return message.getKind().equals(THEIR_LIST)
+                && MessageState.PENDING.contains(message.getState())
+                && !message.getFacts().contains(name);
+    }
+}
