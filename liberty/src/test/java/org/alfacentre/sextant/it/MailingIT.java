@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -173,6 +174,20 @@ class MailingIT {
     private JsonPath invite(Scene scene, Map<String, Object> audience) {
         return prepared(
                 Map.of("kind", "invitation", "session", scene.session(), "audience", audience));
+    }
+
+    @Test
+    void whoeverCameMayBeWrittenToAfterwards() {
+        Scene scene = Scene.begin(api).on(LocalDate.of(2026, 3, 9)).published().enrol("A");
+        scene.at("2026-03-09T18:00:00+01:00");
+        Map<String, Object> order = new HashMap<>(text(Map.of("session", scene.session())));
+        order.put("session", scene.session());
+
+        long id = prepared(order).getLong("id");
+        act(id, "confirm");
+        scene.at("2026-03-09T18:01:00+01:00");
+
+        assertThat(read(id).getMap("progress")).isEqualTo(Map.of("SENT", 1));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.alfacentre.sextant.axis.registry.ModuleGateway;
 @ApplicationScoped
 class InvitationKind {
 
-    private static final String NAME = "invitation";
+    static final String NAME = "invitation";
 
     @Inject private Extensions extensions;
     @Inject private ModuleGateway gateway;

@@ -107,6 +107,11 @@ public class Mailing extends Row {
         return state == State.DRAFT;
     }
 
+    /** Of the kernel's kind or a module's; there is always a session then. */
+    public boolean isInvitation() {
+        return kind.endsWith(InvitationKind.NAME);
+    }
+
     public String getKind() {
         return kind;
     }

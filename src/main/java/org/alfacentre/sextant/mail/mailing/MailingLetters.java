@@ -65,6 +65,6 @@ class MailingLetters {
                 null,
                 (session == null ? LetterFacts.none() : LetterFacts.of(session)).asMap(),
                 clock.instant(),
-                session == null ? null : session.getStartsAt());
+                mailing.isInvitation() ? session.getStartsAt() : null);
     }
 }
