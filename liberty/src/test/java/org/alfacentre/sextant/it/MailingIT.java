@@ -177,6 +177,106 @@ class MailingIT {
     }
 
     @Test
+    void aListShrinksUntilItsLastMailHasLeft() {
+        Scene scene = Scene.begin(api);
+        String function = anyFunction();
+        people(scene, function, "A", "B", "C", "D");
+        scene.published();
+        act(invite(scene, Map.of("function", function)).getLong("id"), "confirm");
+        scene.at("2026-03-02T10:00:00+01:00");
+        long again = waiting(invite(scene, Map.of("silent", true)));
+
+        scene.enrol("A");
+        api.as(scene.email("B"))
+                .body(Map.of("declined", List.of("mailings")))
+                .put("/mail/declined")
+                .then()
+                .statusCode(200);
+        declineInvitation(scene, "C");
+        act(again, "resume");
+        scene.at("2026-03-02T10:01:00+01:00");
+
+        assertThat(read(again).getMap("progress")).isEqualTo(Map.of("SENT", 1, "ABORTED", 3));
+        assertThat(List.of(invitation(scene, "A"), invitation(scene, "B"), invitation(scene, "C")))
+                .extracting("error")
+                .containsExactly("answered", "switched-off", "answered");
+        assertThat(invitation(scene, "D")).containsEntry("state", "SENT");
+    }
+
+    @Test
+    void anInvitationThatWaitedTellsItsSessionAsItIs() {
+        Scene scene = Scene.begin(api);
+        String function = anyFunction();
+        people(scene, function, "A");
+        scene.on(LocalDate.of(2026, 3, 17)).published();
+        long id = waiting(invite(scene, Map.of("function", function)));
+
+        scene.move(LocalDate.of(2026, 5, 19)).at("2026-03-18T10:00:00+01:00");
+        act(id, "resume");
+        scene.at("2026-03-18T10:01:00+01:00");
+
+        Map<String, Object> invitation = invitation(scene, "A");
+        assertThat(invitation).containsEntry("state", "SENT");
+        assertThat(
+                        Visitor.of(SextantServer.shared(), "gestion")
+                                .get("/message.xhtml?id=" + invitation.get("id"))
+                                .asString())
+                .contains("19 mai 2026")
+                .doesNotContain("17 mars 2026");
+    }
+
+    @Test
+    void nobodyIsInvitedToWhatDoesNotTakePlace() {
+        Scene scene = Scene.begin(api);
+        String function = anyFunction();
+        people(scene, function, "A");
+        scene.published();
+        long id = waiting(invite(scene, Map.of("function", function)));
+
+        api.as("gestion")
+                .body(Map.of("reason", "salle indisponible"))
+                .post("/sessions/" + scene.session() + "/cancel")
+                .then()
+                .statusCode(200);
+        act(id, "resume");
+        scene.at("2026-03-02T10:00:00+01:00");
+
+        assertThat(invitation(scene, "A"))
+                .containsEntry("state", "ABORTED")
+                .containsEntry("error", "invitation-over");
+    }
+
+    /** Confirms the mailing and holds it back. */
+    private long waiting(JsonPath prepared) {
+        long id = prepared.getLong("id");
+        act(id, "confirm");
+        act(id, "pause");
+        return id;
+    }
+
+    /** The latest to the person of that letter. */
+    private static Map<String, Object> invitation(Scene scene, String letter) {
+        return invitations(scene, letter).get(0);
+    }
+
+    /** Whosever words they have; the latest first. */
+    private static List<Map<String, Object>> invitations(Scene scene, String letter) {
+        return new Roll(scene)
+                .messages().stream()
+                        .filter(one -> scene.email(letter).equals(one.get("recipient")))
+                        .filter(one -> one.get("kind").toString().endsWith("invitation"))
+                        .toList();
+    }
+
+    private static void declineInvitation(Scene scene, String letter) {
+        Object id = invitation(scene, letter).get("id");
+        Visitor guest = Visitor.of(SextantServer.shared(), scene.email(letter));
+        Response page = guest.get("/invitation.xhtml?id=" + id);
+        Response said = guest.submit(page, "answer", "answer:decline", Map.of("id", id.toString()));
+        assertThat(said.statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void whoeverCameMayBeWrittenToAfterwards() {
         Scene scene = Scene.begin(api).on(LocalDate.of(2026, 3, 9)).published().enrol("A");
         scene.at("2026-03-09T18:00:00+01:00");

@@ -76,7 +76,7 @@ class Claims {
     /** Takes those of the messages to send them that nobody else has and nothing hinders. */
     List<Parcel> claim(List<Long> ids, Instant now) {
         List<Message> claimed = claimed(ids);
-        Map<Message, Hindrance> hindered = hindrances.of(claimed);
+        Map<Message, Hindrance> hindered = hindrances.of(claimed, now);
         if (mailSwitch.isStopped()) {
             claimed.stream()
                     .filter(message -> !message.getKind().equals(SPARED))
@@ -206,7 +206,7 @@ class Claims {
                         .setParameter("now", now)
                         .setMaxResults(500)
                         .getResultList();
-        Map<Message, Hindrance> hindered = hindrances.of(withheld);
+        Map<Message, Hindrance> hindered = hindrances.of(withheld, now);
         withheld.forEach(message -> review(message, hindered.get(message)));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,14 @@ class Hindrances {
     @Inject private ConfirmedDays confirmedDays;
     @Inject private RefusedAddresses refused;
     @Inject private MailSettings settings;
+    @Inject private MailingHindrances mailings;
 
-    Optional<Hindrance> of(Message message) {
-        return Optional.ofNullable(of(List.of(message)).get(message));
+    Optional<Hindrance> of(Message message, Instant now) {
+        return Optional.ofNullable(of(List.of(message), now).get(message));
     }
 
     /** What hinders each of them; those that may go are left out. */
-    Map<Message, Hindrance> of(List<Message> messages) {
+    Map<Message, Hindrance> of(List<Message> messages, Instant now) {
         Set<Person> readers =
                 messages.stream()
                         .map(Message::getPerson)
@@ -48,6 +50,7 @@ class Hindrances {
         Set<Long> refusing = refused.among(readers);
         Map<Message, Hindrance> found = new LinkedHashMap<>();
         messages.forEach(one -> of(one, refusing).ifPresent(why -> found.put(one, why)));
+        mailings.of(messages, now).forEach(found::putIfAbsent);
         return found;
     }
 

@@ -134,10 +134,16 @@ class Preparation {
                                             em.find(Enrolment.class, message.getEnrolment()), now)
                                     .toString());
             default ->
-                    ModuleMails.isPlanned(message)
+                    tellsSessionOfNow(message)
                             ? Facts.parse(LetterFacts.of(session(message)).asJson())
                             : facts;
         };
+    }
+
+    /** What leaves long after it was caused: a module's dated mail, and mails to many. */
+    private static boolean tellsSessionOfNow(Message message) {
+        return ModuleMails.isPlanned(message)
+                || message.getMailing() != null && message.getSession() != null;
     }
 
     private TrainingSession session(Message message) {

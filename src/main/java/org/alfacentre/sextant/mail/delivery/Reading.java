@@ -103,11 +103,10 @@ public class Reading {
             Instant date = message.getSentAt() == null ? message.getDueAt() : message.getSentAt();
             return Optional.of(preparation.again(message, date));
         }
-        boolean hopeless = hindrances.of(message).filter(one -> !one.isForNow()).isPresent();
+        Instant now = clock.instant();
+        boolean hopeless = hindrances.of(message, now).filter(one -> !one.isForNow()).isPresent();
         try {
-            return hopeless
-                    ? Optional.empty()
-                    : Optional.of(preparation.preview(message, clock.instant()));
+            return hopeless ? Optional.empty() : Optional.of(preparation.preview(message, now));
         } catch (IllegalArgumentException wordless) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.mail.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.LetterFacts;
+import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.Outbox;
 import org.alfacentre.sextant.mail.delivery.Reading;
 import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.session.SessionMoved;
 import org.alfacentre.sextant.session.TrainingSession;
 
 /** The letters of a mailing: one for each recipient, all written when it is confirmed. */
@@ -33,6 +36,18 @@ class MailingLetters {
     void put(Mailing mailing) {
         recipients(mailing, Integer.MAX_VALUE)
                 .forEach(person -> outbox.put(letter(mailing, person), mailing.getId()));
+    }
+
+    /** An invitation that waits is good until its session begins, whenever that is. */
+    void moved(@Observes SessionMoved event) {
+        em.createQuery(
+                        "UPDATE Message m SET m.expiresAt = :begin WHERE m.session = :session AND"
+                                + " m.mailing IS NOT NULL AND m.expiresAt IS NOT NULL AND m.state IN"
+                                + " :pending")
+                .setParameter("begin", event.session().getStartsAt())
+                .setParameter("session", event.session().getId())
+                .setParameter("pending", MessageState.PENDING)
+                .executeUpdate();
     }
 
     /** What the first recipient would read; empty when there is none. */
