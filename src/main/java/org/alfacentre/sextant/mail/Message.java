@@ -133,4 +133,9 @@ public class Message extends MessageRecord {
     public boolean isErased() {
         return facts.equals(ERASED);
     }
+
+    /** Whether it was refused before, so that later mails may have overtaken it. */
+    public boolean isRetried() {
+        return state == MessageState.RETRY || attempts > 1;
+    }
 }

@@ -323,37 +323,6 @@ class SmtpIT {
         }
     }
 
-    /** Whose place is given meanwhile is summoned before the last of the many has their mail. */
-    @Test
-    @Order(8)
-    void dueWorkWaitsForNoMailing() {
-        Scene scene = Scene.begin(api).on(LocalDate.of(2026, 3, 9)).with("venue", venue());
-        scene.published().person("A", Map.of());
-        MassMail mail = MassMail.toEverybody(api);
-        post.stop();
-        try (UnrulyPost slow = new UnrulyPost(port, any -> Mood.HESITATES).open()) {
-            CompletableFuture<Void> run = inBackground("2026-03-02T09:01:00+01:00");
-            await().atMost(Patience.LONG).until(() -> !slow.taken().isEmpty());
-            scene.enrol("A");
-
-            await().atMost(Patience.LONG)
-                    .until(() -> !scene.letters().to("A", "convocation").isEmpty());
-            assertThat(run).isNotDone();
-
-            api.as("gestion").post("/mailings/" + mail.id() + "/abort").then().statusCode(200);
-            assertThat(run).succeedsWithin(Patience.LONG);
-            assertThat(slow.taken())
-                    .extracting(UnrulyPost.Taken::recipient)
-                    .contains(scene.email("A"));
-        } finally {
-            post = greenMail();
-        }
-    }
-
-    private static long venue() {
-        return api.as("gestion").get("/venues").jsonPath().getLong("items[0].id");
-    }
-
     private static void turnTheSwitch(boolean stopped) {
         api.as("gestion")
                 .body(Map.of("stopped", stopped))

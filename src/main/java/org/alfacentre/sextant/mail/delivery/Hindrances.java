@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.enrolment.Enrolment;
@@ -19,6 +20,8 @@ import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.RefusedAddresses;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
 import org.alfacentre.sextant.mail.setting.MailSettings;
+import org.alfacentre.sextant.mail.text.Facts;
+import org.alfacentre.sextant.mail.text.SessionTold;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -75,6 +78,8 @@ class Hindrances {
             case "offer" -> unless(message, Status.OFFERED);
             case "convocation" -> unless(message, Status.CONFIRMED).or(() -> incomplete(message));
             case "reminder" -> noneThatDay(message);
+            case "confirmation" -> unlessOvertaken(message, this::isOfNoPlaceAnyMore);
+            case "session-moved" -> unlessOvertaken(message, this::hasMovedAgain);
             default -> unpublished(message);
         };
     }
@@ -101,6 +106,33 @@ class Hindrances {
         return confirmedDays.of(message).isEmpty()
                 ? Optional.of(Hindrance.aborted("no-longer"))
                 : unpublished(message);
+    }
+
+    /** What is tried again brings no news that the reader has had newer ones of. */
+    private Optional<Hindrance> unlessOvertaken(Message message, Predicate<Message> isOvertaken) {
+        return message.isRetried() && isOvertaken.test(message)
+                ? Optional.of(Hindrance.aborted("no-longer"))
+                : unpublished(message);
+    }
+
+    private boolean isOfNoPlaceAnyMore(Message confirmation) {
+        return sessions(confirmation).stream()
+                .map(
+                        told ->
+                                told.enrolment() == null
+                                        ? confirmation.getEnrolment()
+                                        : told.enrolment())
+                .map(enrolment -> em.find(Enrolment.class, enrolment))
+                .noneMatch(enrolment -> enrolment.getStatus() == Status.CONFIRMED);
+    }
+
+    private boolean hasMovedAgain(Message moved) {
+        int sequence = session(moved).getIcalSequence();
+        return sessions(moved).stream().allMatch(told -> told.sequence() < sequence);
+    }
+
+    private static List<SessionTold> sessions(Message message) {
+        return Facts.parse(message.getFacts()).sessions();
     }
 
     private Optional<Hindrance> unpublished(Message message) {
