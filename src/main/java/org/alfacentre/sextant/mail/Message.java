@@ -104,6 +104,11 @@ public class Message extends MessageRecord {
         end(MessageState.QUEUED, null);
     }
 
+    /** Waits as before, but for as long as that. */
+    public void expireAt(Instant newExpiresAt) {
+        this.expiresAt = newExpiresAt;
+    }
+
     /** It was taken to be sent, and its turn did not come. */
     public void giveBack() {
         this.attempts--;

@@ -105,6 +105,19 @@ class MailIT {
     }
 
     @Test
+    void aConvocationThatWaitsIsGoodUntilTheDateOfNow() {
+        Scene scene = Scene.begin(api).on(TWENTIETH).with("venue", null).published().enrol("A");
+        scene.at("2026-10-10T09:00:00+02:00");
+
+        scene.move(LocalDate.of(2026, 10, 22)).at("2026-10-21T09:00:00+02:00");
+        assertThat(values(scene.letters().to("A", "convocation"), "state"))
+                .containsExactly("WITHHELD");
+
+        scene.patch("venue", venue()).at("2026-10-21T09:01:00+02:00");
+        assertThat(values(scene.letters().to("A", "convocation"), "state")).containsExactly("SENT");
+    }
+
+    @Test
     void m11WhatStandsInATitleIsShownAsItIs() throws Exception {
         String title = "Atelier {0} #{1+1} <b>gras</b>";
         Scene scene =

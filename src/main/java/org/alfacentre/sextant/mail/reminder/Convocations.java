@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alfacentre.sextant.enrolment.Enrolment;
@@ -20,6 +19,7 @@ import org.alfacentre.sextant.mail.Outbox;
 import org.alfacentre.sextant.mail.setting.Lead;
 import org.alfacentre.sextant.mail.setting.SettableKinds;
 import org.alfacentre.sextant.mail.text.Facts;
+import org.alfacentre.sextant.mail.text.SessionTold;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.time.ParisTime;
 
@@ -63,7 +63,7 @@ class Convocations {
         if (pending.isPresent()) {
             redate(pending.get(), session, dueAt, now);
         } else if (issues.isEmpty()
-                || isOutdated(issues.get(issues.size() - 1), session, dueAt.isAfter(now))) {
+                || isOutdated(issues.get(issues.size() - 1), session, dueAt, now)) {
             outbox.put(letter(enrolment, issues.size() + 1, dueAt));
         }
     }
@@ -83,27 +83,32 @@ class Convocations {
     private static void redate(
             Message pending, TrainingSession session, Instant dueAt, Instant now) {
         boolean later = dueAt.isAfter(now) || pending.getDueAt().isAfter(now);
-        boolean changed =
-                !pending.getDueAt().equals(dueAt)
-                        || !Objects.equals(pending.getExpiresAt(), session.getEndsAt());
-        if (later && changed) {
+        if (later && !pending.getDueAt().equals(dueAt)) {
             pending.queue(dueAt, session.getEndsAt());
+        } else {
+            pending.expireAt(session.getEndsAt());
         }
     }
 
     /**
      * Sent for dates that hold no more, with time left for another; else the move's mail tells all.
+     * One that never left is, as long as the session is ahead.
      */
-    private static boolean isOutdated(Message last, TrainingSession session, boolean ahead) {
-        if (last.getState() != MessageState.SENT) {
-            return last.getState() == MessageState.ABORTED;
-        }
-        int told =
-                Facts.parse(last.getFacts()).sessions().stream()
-                        .mapToInt(sent -> sent.sequence())
-                        .max()
-                        .orElse(0);
-        return told < session.getIcalSequence() && ahead;
+    private static boolean isOutdated(
+            Message last, TrainingSession session, Instant dueAt, Instant now) {
+        return switch (last.getState()) {
+            case SENT -> told(last) < session.getIcalSequence() && dueAt.isAfter(now);
+            case MISSED -> session.getStartsAt() == null || session.getStartsAt().isAfter(now);
+            case ABORTED -> true;
+            default -> false;
+        };
+    }
+
+    private static int told(Message sent) {
+        return Facts.parse(sent.getFacts()).sessions().stream()
+                .mapToInt(SessionTold::sequence)
+                .max()
+                .orElse(0);
     }
 
     private static Letter letter(Enrolment enrolment, int issue, Instant dueAt) {

@@ -104,6 +104,9 @@ public class ModuleMails {
         TrainingSession session = enrolment.getSession();
         Message last = issues.isEmpty() ? null : issues.get(issues.size() - 1);
         boolean pending = last != null && MessageState.PENDING.contains(last.getState());
+        if (pending) {
+            last.expireAt(expiresAt(kind, session, dueAt));
+        }
         if (!dueAt.isAfter(now)) {
             if (pending && last.getDueAt().isAfter(now)) {
                 last.miss("too-late");
