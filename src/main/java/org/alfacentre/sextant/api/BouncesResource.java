@@ -35,7 +35,7 @@ public class BouncesResource {
         static BounceJson of(RefusedAddress refused) {
             return new BounceJson(
                     refused.getPerson().getId(),
-                    refused.getPerson().getEmail(),
+                    refused.getEmailKey(),
                     refused.getReason(),
                     refused.getRefusedAt());
         }

@@ -29,15 +29,21 @@ public class RefusedAddress extends Row {
 
     protected RefusedAddress() {}
 
-    RefusedAddress(Person person, String reason, Instant refusedAt) {
+    /** Theirs now, or one that they had when the mail left. */
+    RefusedAddress(Person person, String emailKey, String reason, Instant refusedAt) {
         this.person = person;
-        this.emailKey = Person.emailKey(person.getEmail());
+        this.emailKey = emailKey;
         this.reason = reason;
         this.refusedAt = refusedAt;
     }
 
     public Person getPerson() {
         return person;
+    }
+
+    /** The address, in the form in which addresses are compared. */
+    public String getEmailKey() {
+        return emailKey;
     }
 
     /** What the server of the address said, or null. */

@@ -59,17 +59,23 @@ public class RefusedAddresses {
 
     private Optional<RefusedAddress> bounced(
             String messageId, String recipient, String reason, Actor by) {
-        Optional<Message> message = message(messageId);
+        Optional<Message> message = message(messageId).filter(one -> !one.isErased());
         String why = reason == null ? null : shortened(reason.strip());
         message.filter(one -> one.getState() == MessageState.SENT)
                 .ifPresent(one -> one.fail(why == null ? "bounced" : why));
         return message.map(Message::getPerson)
                 .or(() -> person(recipient))
-                .map(person -> current(person).orElseGet(() -> refuse(person, why, by)));
+                .map(person -> mark(person, message.map(Message::getRecipient), why, by));
     }
 
-    private RefusedAddress refuse(Person person, String why, Actor by) {
-        var refused = new RefusedAddress(person, why, clock.instant());
+    /** The address that the mail went to, which may be their former one, else that of now. */
+    private RefusedAddress mark(Person person, Optional<String> writtenTo, String why, Actor by) {
+        String key = Person.emailKey(writtenTo.orElse(person.getEmail()));
+        return of(person, key).orElseGet(() -> refuse(person, key, why, by));
+    }
+
+    private RefusedAddress refuse(Person person, String key, String why, Actor by) {
+        var refused = new RefusedAddress(person, key, why, clock.instant());
         em.persist(refused);
         audit.record(by, "address-refused", "person", person.getId(), why);
         return refused;
@@ -128,15 +134,18 @@ public class RefusedAddresses {
     }
 
     private Optional<RefusedAddress> current(Person person) {
-        return person == null
-                ? Optional.empty()
-                : em.createQuery(
-                                "SELECT r FROM RefusedAddress r WHERE r.person = :person AND "
-                                        + CURRENT,
-                                RefusedAddress.class)
-                        .setParameter("person", person)
-                        .getResultStream()
-                        .findFirst();
+        return person == null ? Optional.empty() : of(person, Person.emailKey(person.getEmail()));
+    }
+
+    private Optional<RefusedAddress> of(Person person, String key) {
+        return em.createQuery(
+                        "SELECT r FROM RefusedAddress r WHERE r.person = :person AND r.emailKey ="
+                                + " :key",
+                        RefusedAddress.class)
+                .setParameter("person", person)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<Message> message(String messageId) {

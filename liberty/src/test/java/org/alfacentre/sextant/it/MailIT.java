@@ -2,6 +2,7 @@ package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -194,6 +195,30 @@ class MailIT {
         scene.at("2026-03-02T10:02:00+01:00");
         assertThat(values(scene.letters().to("A", "cancellation"), "state"))
                 .containsExactly("SENT");
+    }
+
+    @Test
+    void whatComesBackFromAFormerAddressDoesNotBarTheNewOne() {
+        Scene scene = scene().published().enrol("A").at("2026-03-02T10:00:00+01:00");
+        Object messageId = scene.letters().to("A", "confirmation").get(0).get("messageId");
+        api.as("gestion")
+                .body(Map.of("email", "nouvelle." + scene.email("A")))
+                .patch("/people/" + scene.person("A", Map.of()))
+                .then()
+                .statusCode(200);
+
+        JsonPath marked =
+                api.as("gestion")
+                        .body(Map.of("messageId", messageId, "reason", "550 5.1.1 unknown user"))
+                        .post("/mail/bounces")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        scene.decide("A", "withdraw", Map.of("reason", "x")).at("2026-03-02T10:01:00+01:00");
+
+        assertThat(marked.getString("recipient")).isEqualTo(scene.email("A"));
+        assertThat(scene.letters().to("A", "withdrawn").get(0)).containsEntry("state", "SENT");
     }
 
     @Test
