@@ -291,6 +291,25 @@ class MailingIT {
     }
 
     @Test
+    void anAnswerReachesWhoWrote() {
+        Scene scene = Scene.begin(api);
+        String function = anyFunction();
+        people(scene, function, "A");
+        act(prepared(text(Map.of("function", function))).getLong("id"), "confirm");
+        scene.at("2026-03-02T10:00:00+01:00");
+
+        long message =
+                api.as("gestion")
+                        .queryParam("person", scene.person("A", Map.of()))
+                        .get("/messages")
+                        .jsonPath()
+                        .getLong("items[0].id");
+
+        String mail = api.as("gestion").get("/messages/" + message + ".eml").asString();
+        assertThat(mail).containsPattern("(?m)^Reply-To: .*<gestion@.*>");
+    }
+
+    @Test
     void nobodyGetsMoreThanTheirFillOfMassMail() {
         Scene scene = Scene.begin(api);
         String function = anyFunction();

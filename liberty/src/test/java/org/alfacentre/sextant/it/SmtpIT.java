@@ -47,6 +47,7 @@ class SmtpIT {
         settings.put("SEXTANT_SMTP_HOST", "localhost");
         settings.put("SEXTANT_SMTP_PORT", String.valueOf(port));
         settings.put("SEXTANT_SMTP_FROM", "sextant@sextant.example");
+        settings.put("SEXTANT_SMTP_REPLY_TO", "equipe@sextant.example");
         server = SextantServer.start(settings);
         api = new Api(server);
     }
@@ -72,6 +73,7 @@ class SmtpIT {
 
         assertThat(arrived).hasSize(1);
         assertThat(arrived.get(0).getFrom()[0].toString()).contains("sextant@sextant.example");
+        assertThat(arrived.get(0).getReplyTo()[0].toString()).contains("equipe@sextant.example");
         assertThat(Mails.parts(arrived.get(0)))
                 .contains("text/plain", "text/html", "text/calendar");
     }

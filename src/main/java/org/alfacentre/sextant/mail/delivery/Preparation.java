@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.OfferClock;
 import org.alfacentre.sextant.enrolment.Status;
@@ -13,6 +14,7 @@ import org.alfacentre.sextant.enrolment.Transition;
 import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.calendar.CalendarObject;
+import org.alfacentre.sextant.mail.mailing.Mailing;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
 import org.alfacentre.sextant.mail.reminder.ModuleMails;
 import org.alfacentre.sextant.mail.text.Facts;
@@ -98,7 +100,7 @@ class Preparation {
                         change.to(),
                         link,
                         links.footing(link),
-                        owner(message) != null,
+                        answerTo(message) != null,
                         ownWords.of(message));
         return new Draft(
                 facts, rendering.render(post), calendarPart.of(message, facts, change, now));
@@ -106,7 +108,6 @@ class Preparation {
 
     private Parcel parcel(Message message, Instant date, Parcel.Content content) {
         Person reader = message.getPerson();
-        Person owner = owner(message);
         String name = reader == null ? "" : reader.getName();
         return new Parcel(
                 message.getId(),
@@ -117,7 +118,7 @@ class Preparation {
                 date,
                 new Parcel.Address(sender.address(), Sender.NAME),
                 new Parcel.Address(message.getRecipient(), name),
-                owner == null ? null : new Parcel.Address(owner.getEmail(), owner.getName()),
+                answerTo(message),
                 content);
     }
 
@@ -182,11 +183,23 @@ class Preparation {
         return new Change(null, told);
     }
 
+    /** Whom an answer reaches: the session's owner, who wrote to many, or who is set; or null. */
+    private Parcel.Address answerTo(Message message) {
+        return Stream.of(owner(message), author(message))
+                .filter(human -> human != null && human.isActive())
+                .findFirst()
+                .map(human -> new Parcel.Address(human.getEmail(), human.getName()))
+                .or(sender::answerTo)
+                .orElse(null);
+    }
+
     private Person owner(Message message) {
-        if (message.getSession() == null) {
-            return null;
-        }
-        Person owner = session(message).getOwner();
-        return owner != null && owner.isActive() ? owner : null;
+        return message.getSession() == null ? null : session(message).getOwner();
+    }
+
+    private Person author(Message message) {
+        return message.getMailing() == null
+                ? null
+                : em.find(Mailing.class, message.getMailing()).getCreatedBy();
     }
 }

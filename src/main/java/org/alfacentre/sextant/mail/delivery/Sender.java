@@ -3,6 +3,7 @@ package org.alfacentre.sextant.mail.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.alfacentre.sextant.shell.Installation;
 
@@ -31,6 +32,13 @@ public class Sender {
 
     public String address() {
         return installation.setting("SEXTANT_SMTP_FROM").orElse(DEFAULT_FROM);
+    }
+
+    /** Whom answers reach to mails that nobody else answers for. */
+    Optional<Parcel.Address> answerTo() {
+        return installation
+                .setting("SEXTANT_SMTP_REPLY_TO")
+                .map(email -> new Parcel.Address(email, NAME));
     }
 
     /** Mails a minute that this node may send, from {@code SEXTANT_SMTP_PER_MINUTE}; 0 for any. */
