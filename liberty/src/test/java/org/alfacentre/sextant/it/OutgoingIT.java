@@ -10,9 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import org.alfacentre.sextant.it.UnrulyPost.Mood;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What leaves and what does not when a mail server takes its time or refuses at first. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutgoingIT {
 
     private static SextantServer server;
@@ -77,6 +81,40 @@ class OutgoingIT {
         assertThat(states(scene, "A", "cancellation")).containsExactly("SENT");
         assertThat(states(scene, "B", "confirmation")).containsExactly("SENT");
         assertThat(states(scene, "B", "session-moved")).containsExactly("ABORTED", "SENT");
+    }
+
+    /** Last, since everybody's address is refused from then on. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void howeverManyAreWithheldWhatMayLeaveLeaves() {
+        Scene scene = Scene.begin(api).on(LocalDate.of(2026, 3, 9)).with("venue", null);
+        MassMail mail = MassMail.toEverybody(api);
+        mail.recipients().forEach(OutgoingIT::refuse);
+        try (UnrulyPost calm = new UnrulyPost(port, any -> Mood.TAKES).open()) {
+            scene.published().enrol("A").at("2026-03-02T09:01:00+01:00");
+            assertThat(withheld(mail)).isGreaterThan(500);
+            assertThat(states(scene, "A", "convocation")).containsExactly("WITHHELD");
+
+            scene.patch("venue", venue()).at("2026-03-02T09:02:00+01:00");
+
+            assertThat(states(scene, "A", "convocation")).containsExactly("SENT");
+            assertThat(recipients(calm)).contains(scene.email("A"));
+        }
+    }
+
+    private static int withheld(MassMail mail) {
+        return api.as("gestion")
+                .get("/mailings/" + mail.id())
+                .jsonPath()
+                .getInt("progress.WITHHELD");
+    }
+
+    private static void refuse(String address) {
+        api.as("gestion")
+                .body(Map.of("recipient", address, "reason", "550 5.1.1 unknown user"))
+                .post("/mail/bounces")
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> recipients(UnrulyPost post) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.alfacentre.sextant.mail.MailSwitch;
@@ -31,6 +32,8 @@ class Claims {
 
     /** Somebody is waiting for it: the stop switch lets it go. */
     private static final String SPARED = KernelKind.SIGN_IN_LINK.code();
+
+    private static final int REVIEWED_AT_ONCE = 500;
 
     private static final Hindrance STOPPED = Hindrance.withheld("stopped");
 
@@ -187,8 +190,8 @@ class Claims {
                 .executeUpdate();
     }
 
-    /** Gives another look at what was withheld: what still hinders it will withhold it again. */
-    void reviewWithheld(Instant now) {
+    /** The stop switch holds no more: what it withheld waits to leave. */
+    void releaseStopped(Instant now) {
         em.createQuery(
                         "UPDATE Message m SET m.state = :queued, m.error = NULL WHERE m.state = :withheld"
                                 + " AND m.dueAt <= :now AND m.error = 'stopped'")
@@ -196,18 +199,31 @@ class Claims {
                 .setParameter("withheld", MessageState.WITHHELD)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /**
+     * Gives another look at what was withheld, some at a time: what still hinders it will withhold
+     * it again.
+     *
+     * @param after the id up to which it was done
+     * @return the id up to which it is done now; empty when none is left
+     */
+    OptionalLong reviewWithheld(Instant now, long after) {
         List<Message> withheld =
                 em.createQuery(
                                 "SELECT m FROM Message m LEFT JOIN FETCH m.person WHERE m.state ="
-                                        + " :withheld AND m.dueAt <= :now AND (m.error IS NULL OR m.error"
-                                        + " NOT LIKE 'words:%')",
+                                        + " :withheld AND m.dueAt <= :now AND m.id > :after AND"
+                                        + " (m.error IS NULL OR m.error NOT LIKE 'words:%') ORDER BY"
+                                        + " m.id",
                                 Message.class)
                         .setParameter("withheld", MessageState.WITHHELD)
                         .setParameter("now", now)
-                        .setMaxResults(500)
+                        .setParameter("after", after)
+                        .setMaxResults(REVIEWED_AT_ONCE)
                         .getResultList();
         Map<Message, Hindrance> hindered = hindrances.of(withheld, now);
         withheld.forEach(message -> review(message, hindered.get(message)));
+        return withheld.stream().mapToLong(Message::getId).max();
     }
 
     private static void review(Message message, Hindrance hindrance) {

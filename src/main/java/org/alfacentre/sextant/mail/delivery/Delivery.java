@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alfacentre.sextant.mail.MailSwitch;
@@ -48,10 +49,18 @@ public class Delivery implements DueRun {
         if (mailSwitch.isStopped()) {
             claims.withholdAll(now);
         } else {
-            claims.reviewWithheld(now);
+            claims.releaseStopped(now);
+            reviewWithheld(now);
         }
         try (Carrier carrier = carrier()) {
             return deliver(carrier, now);
+        }
+    }
+
+    private void reviewWithheld(Instant now) {
+        OptionalLong done = OptionalLong.of(0);
+        while (done.isPresent()) {
+            done = claims.reviewWithheld(now, done.getAsLong());
         }
     }
 
