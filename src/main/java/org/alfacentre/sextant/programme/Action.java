@@ -45,6 +45,7 @@ public class Action {
     private Integer capacity;
     private Boolean priority;
     private String sheet;
+    private String module;
 
     protected Action() {}
 
@@ -54,9 +55,17 @@ public class Action {
         revise(sheet);
     }
 
+    /** Brought by a module, with a number that it keeps. */
+    void belongTo(String itsModule, int itsNumber) {
+        this.module = itsModule;
+        this.number = itsNumber;
+    }
+
     /** Takes over a newer reading of the source. */
     public void revise(ActionSheet newer) {
-        this.number = newer.number();
+        if (module == null) {
+            this.number = newer.number();
+        }
         this.title = newer.title();
         this.type = newer.type();
         this.regime = newer.regime();
@@ -121,6 +130,11 @@ public class Action {
     /** Null until somebody decides: the source's marks are lost. */
     public Boolean getPriority() {
         return priority;
+    }
+
+    /** Which module brought it, or null when it is the programme's own. */
+    public String getModule() {
+        return module;
     }
 
     public ActionSheet getSheet() {

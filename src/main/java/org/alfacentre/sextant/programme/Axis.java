@@ -16,6 +16,7 @@ public class Axis {
     @Id private String code;
     private int number;
     private String title;
+    private String module;
 
     @OneToMany(mappedBy = "axis")
     @OrderBy("number")
@@ -27,6 +28,12 @@ public class Axis {
         this.code = code;
         this.number = number;
         this.title = title;
+    }
+
+    /** Brought by a module, with a number that it keeps. */
+    void belongTo(String itsModule, int itsNumber) {
+        this.module = itsModule;
+        this.number = itsNumber;
     }
 
     void rename(String newTitle) {
@@ -48,6 +55,11 @@ public class Axis {
 
     public String getTitle() {
         return title;
+    }
+
+    /** Which module brought it, or null when it is the programme's own. */
+    public String getModule() {
+        return module;
     }
 
     public List<Action> getActions() {

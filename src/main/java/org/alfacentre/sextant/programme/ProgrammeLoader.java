@@ -8,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.alfacentre.sextant.shell.Settings;
 import org.alfacentre.sextant.shell.Startup;
 
@@ -26,6 +24,7 @@ public class ProgrammeLoader {
     private EntityManager em;
 
     @Inject private Settings settings;
+    @Inject private ModuleProgramme ofModules;
 
     @Transactional
     void load(@Observes @Priority(20) Startup.TablesReady ready) {
@@ -35,20 +34,8 @@ public class ProgrammeLoader {
             take(source.read());
             settings.put(READ, checksum);
         }
-        Set<String> shipped =
-                source.read().actions().stream().map(ActionSheet::code).collect(Collectors.toSet());
-        ProgrammeSource.ofModules().forEach(own -> takeOwn(own.read(), shipped));
-    }
-
-    /** A module adds axes and actions; those of the programme are not its to change. */
-    private void takeOwn(ProgrammeSource.Reading own, Set<String> shipped) {
-        own.axes().stream()
-                .filter(axis -> em.find(Axis.class, axis.getCode()) == null)
-                .forEach(em::persist);
         em.flush();
-        own.actions().stream()
-                .filter(action -> !shipped.contains(action.code()))
-                .forEach(this::takeAction);
+        ProgrammeSource.ofModules().forEach(brought -> ofModules.take(brought, source.read()));
     }
 
     private void take(ProgrammeSource.Reading reading) {

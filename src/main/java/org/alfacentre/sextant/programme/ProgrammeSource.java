@@ -14,22 +14,29 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 
 /** The file {@code programme/programme.json} (schema {@code programme-spro/1}), never retyped. */
 final class ProgrammeSource {
 
-    private static final String OF_MODULES = "META-INF/sextant/actions.json";
+    private static final String FOLDER = "META-INF/sextant/";
+    private static final String OF_MODULES = FOLDER + "actions.json";
+    private static final String DESCRIPTOR = FOLDER + "module.properties";
 
+    private final String module;
     private final byte[] file;
 
-    private ProgrammeSource(byte[] file) {
+    private ProgrammeSource(String module, byte[] file) {
+        this.module = module;
         this.file = file;
     }
 
     static ProgrammeSource shipped() {
         try (InputStream in =
                 ProgrammeSource.class.getResourceAsStream("/programme/programme.json")) {
-            return new ProgrammeSource(in.readAllBytes());
+            return new ProgrammeSource(null, in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -37,21 +44,46 @@ final class ProgrammeSource {
 
     /**
      * What modules bring of their own, of the same schema: {@code META-INF/sextant/actions.json}
-     * with their {@code axes} and {@code actions}.
+     * with their {@code axes} and {@code actions}, beside their descriptor.
      */
     static List<ProgrammeSource> ofModules() {
         try {
             List<ProgrammeSource> found = new ArrayList<>();
-            ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            for (URL url : Collections.list(loader.getResources(OF_MODULES))) {
-                try (InputStream in = url.openStream()) {
-                    found.add(new ProgrammeSource(in.readAllBytes()));
+            Map<String, URL> descriptors = byJar(DESCRIPTOR);
+            for (Map.Entry<String, URL> actions : byJar(OF_MODULES).entrySet()) {
+                String module = id(descriptors.get(actions.getKey()));
+                try (InputStream in = actions.getValue().openStream()) {
+                    found.add(new ProgrammeSource(module, in.readAllBytes()));
                 }
             }
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** In the same order at each start. */
+    private static Map<String, URL> byJar(String name) throws IOException {
+        Map<String, URL> found = new TreeMap<>();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        for (URL url : Collections.list(loader.getResources(name))) {
+            String whole = url.toString();
+            found.put(whole.substring(0, whole.length() - name.length()), url);
+        }
+        return found;
+    }
+
+    private static String id(URL descriptor) throws IOException {
+        var said = new Properties();
+        try (InputStream in = descriptor.openStream()) {
+            said.load(in);
+        }
+        return said.getProperty("id").strip();
+    }
+
+    /** The module that brings it; null for the programme itself. */
+    String module() {
+        return module;
     }
 
     /** Changes with every byte of the file. */

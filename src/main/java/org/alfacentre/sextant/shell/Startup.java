@@ -36,6 +36,23 @@ public class Startup {
      */
     public record TablesReady() {}
 
+    /** Thrown by an observer that cannot load what a module brings. */
+    public static final class UnfitModuleException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Fault fault;
+
+        public UnfitModuleException(String code, String module, String reason) {
+            super(module + ": " + reason);
+            this.fault = new Fault(code, module, reason);
+        }
+
+        Fault fault() {
+            return fault;
+        }
+    }
+
     void wake(@Observes @Initialized(ApplicationScoped.class) Object application) {
         List<String> missing = Completeness.missing(installation);
         if (!missing.isEmpty()) {
@@ -48,7 +65,13 @@ public class Startup {
             LOG.severe("Sextant cannot serve with a module: " + fault);
             return;
         }
-        tablesReady.fire(new TablesReady());
+        try {
+            tablesReady.fire(new TablesReady());
+        } catch (UnfitModuleException unfit) {
+            fault = unfit.fault();
+            LOG.severe("Sextant cannot serve with a module: " + fault);
+            return;
+        }
         heartbeat.start();
         ready = true;
     }

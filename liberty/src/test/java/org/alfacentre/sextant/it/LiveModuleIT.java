@@ -39,6 +39,7 @@ class LiveModuleIT {
     private static SextantServer server;
     private static Api api;
     private static StrangersModule module;
+    private static StrangersModule another;
     private static Visitor signedIn;
     private static long session;
 
@@ -198,6 +199,48 @@ class LiveModuleIT {
         var modules = api.as("admin").get("/modules").jsonPath();
         assertThat(modules.getString(told + "state")).isEqualTo("REFUSED");
         assertThat(modules.getString(told + "code")).isEqualTo("no-personal-data");
+    }
+
+    /** Axis and action of the one that is gone stay: sessions refer to them. */
+    @Test
+    @Order(5)
+    void anotherMadeTheSameWayHasTheNextNumbers() throws IOException {
+        another = StrangersModule.make("tutoring", elsewhere);
+        assertThat(another.build()).isEmpty();
+
+        Files.copy(another.jar(), server.home().modulesDir().resolve("tutoring.jar"));
+
+        await().atMost(Patience.LONG)
+                .until(() -> signedIn.get("/tutoring/page.xhtml").statusCode() == 200);
+        var numbers = api.as("gestion").get("/actions").jsonPath();
+        assertThat(numbers.getInt("items.find { it.code == 'MENTORING' }.number")).isEqualTo(9);
+        assertThat(numbers.getInt("items.find { it.code == 'TUTORING' }.number")).isEqualTo(10);
+        assertThat(
+                        api.as("admin")
+                                .get("/modules")
+                                .jsonPath()
+                                .getInt("items.find { it.id == 'tutoring' }.axis"))
+                .isEqualTo(8);
+    }
+
+    @Test
+    @Order(6)
+    void theCodeOfAnothersActionIsRefusedForThatReason() throws IOException {
+        Path actions = another.file("src/main/resources/META-INF/sextant/actions.json");
+        Files.writeString(actions, Files.readString(actions).replace("TUTORING", "MENTORING"));
+        assertThat(another.buildUntested()).isEmpty();
+
+        Files.copy(
+                another.jar(),
+                server.home().modulesDir().resolve("tutoring.jar"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        await().atMost(Patience.LONG)
+                .until(() -> server.home().journal().contains("MENTORING belongs to mentoring"));
+        await().atMost(Patience.LONG)
+                .until(() -> signedIn.get("/tutoring/page.xhtml").statusCode() == 200);
+        assertThat(server.home().journal())
+                .contains("tutoring.jar\",\"state\":\"REFUSED", "\"code\":\"code-taken\"");
     }
 
     private static long invited() {

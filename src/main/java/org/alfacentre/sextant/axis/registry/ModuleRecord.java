@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alfacentre.sextant.axis.AxisModule;
 
 /** What stays known of a module when its jar is gone, and the administrator's switch. */
 @Entity
@@ -42,10 +41,10 @@ public class ModuleRecord {
         this.active = true;
     }
 
-    public void seen(String version, AxisModule module, Instant now) {
+    public void seen(String version, int itsAxis, Set<String> itsActions, Instant now) {
         this.moduleVersion = version;
-        this.axis = module.axis();
-        this.actions = String.join(" ", new TreeSet<>(module.actions()));
+        this.axis = itsAxis;
+        this.actions = String.join(" ", new TreeSet<>(itsActions));
         this.lastSeenAt = now;
     }
 

@@ -62,7 +62,7 @@ public record ModuleState(
                 module.id(),
                 null,
                 version,
-                module.axis(),
+                record.getAxis(),
                 standing(record),
                 record.getQuarantinedAt() == null
                         ? null

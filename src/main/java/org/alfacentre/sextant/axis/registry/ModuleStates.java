@@ -27,7 +27,8 @@ import org.alfacentre.sextant.shell.Startup;
 @ApplicationScoped
 public class ModuleStates {
 
-    private static final int FIRST_OF_ALL = 5;
+    /** An axis that a module brings may have been given another number than it asked for. */
+    private static final int AFTER_THE_PROGRAMME = 25;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -41,10 +42,20 @@ public class ModuleStates {
 
     /** Notes who is there, so that they stay known when their jar is gone. */
     @Transactional
-    void note(@Observes @Priority(FIRST_OF_ALL) Startup.TablesReady ready, Clock clock) {
+    void note(@Observes @Priority(AFTER_THE_PROGRAMME) Startup.TablesReady ready, Clock clock) {
         for (AxisModule module : modules.present()) {
-            record(module.id()).seen(descriptors.version(module.id()), module, clock.instant());
+            String version = descriptors.version(module.id());
+            int axis = axis(module);
+            record(module.id()).seen(version, axis, module.actions(), clock.instant());
         }
+    }
+
+    private int axis(AxisModule module) {
+        return em.createQuery("SELECT a.number FROM Axis a WHERE a.module = :id", Integer.class)
+                .setParameter("id", module.id())
+                .getResultStream()
+                .findFirst()
+                .orElse(module.axis());
     }
 
     /** Those present, those gone, and the files put aside. */

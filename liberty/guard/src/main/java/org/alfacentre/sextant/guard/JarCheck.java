@@ -35,6 +35,8 @@ final class JarCheck {
                     descriptor = content;
                 } else if (entry.getName().endsWith(".xml")) {
                     wellFormed(entry.getName(), content);
+                } else if (entry.getName().equals(BroughtActions.ENTRY)) {
+                    BroughtActions.check(content);
                 }
                 ForbiddenParts.check(entry.getName(), content);
                 contents.take(entry.getName(), content);

@@ -14,7 +14,12 @@ import java.util.Set;
 record Refusal(Code code, String detail) {
 
     private static final Set<Code> NAMED_BY_SEXTANT =
-            EnumSet.of(Code.MIGRATION_FAILED, Code.BEAN_MISSING, Code.MODULE_FAILED);
+            EnumSet.of(
+                    Code.MIGRATION_FAILED,
+                    Code.BEAN_MISSING,
+                    Code.MODULE_FAILED,
+                    Code.BAD_ACTIONS,
+                    Code.CODE_TAKEN);
 
     enum Code {
         DAMAGED("damaged-zip"),
@@ -27,6 +32,8 @@ record Refusal(Code code, String detail) {
         INCOMPATIBLE("incompatible"),
         HOLDS_UP_ERASURE("holds-up-erasure"),
         NO_PERSONAL_DATA("no-personal-data"),
+        BAD_ACTIONS("bad-actions"),
+        CODE_TAKEN("code-taken"),
         MIGRATION_FAILED("migration-failed"),
         BEAN_MISSING("bean-missing"),
         MODULE_FAILED("module-failed"),

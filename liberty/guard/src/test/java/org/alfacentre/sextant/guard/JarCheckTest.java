@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -125,6 +126,32 @@ class JarCheckTest {
                         Map.of("db/migration/trades/V1__x.sql", "select 1"));
 
         assertThat(refusal(jar).code()).isEqualTo(Refusal.Code.FOREIGN_PART);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "AXE-seventh|AXE-seventhandtherest|has 21 characters",
+                "SEVENTH|SEVENTHSEVENTHSEVENTH|has 21 characters",
+                "\"number\": 9,||number is missing",
+                "{\"axes\"|{axes|actions.json"
+            },
+            delimiter = '|')
+    void actionsThatTheTablesWouldNotTakeAreSaid(String right, String wrong, String detail) {
+        String actions =
+                """
+                {"axes": [{"code": "AXE-seventh", "number": 7, "title": "Tutorat"}],
+                 "actions": [{"code": "SEVENTH", "number": 9, "axis": "AXE-seventh", "title": "T"}]}
+                """;
+        Path sound = folder.resolve("sound.jar");
+        Path jar = folder.resolve("a.jar");
+        Jars.with(sound, "seventh", Map.of(BroughtActions.ENTRY, actions));
+        String changed = actions.replace(right, wrong == null ? "" : wrong);
+        Jars.with(jar, "seventh", Map.of(BroughtActions.ENTRY, changed));
+
+        assertThatCode(() -> new JarCheck().check(sound)).doesNotThrowAnyException();
+        assertThat(refusal(jar).code()).isEqualTo(Refusal.Code.BAD_ACTIONS);
+        assertThat(refusal(jar).detail()).contains(detail);
     }
 
     private static Refusal refusal(Path jar) {
