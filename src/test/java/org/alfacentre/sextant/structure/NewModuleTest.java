@@ -81,6 +81,7 @@ class NewModuleTest {
             throws IOException, InterruptedException {
         assertThat(run("mentoring", folder.toString())).isNotZero();
         assertThat(run("Men-toring", elsewhere.resolve("other").toString())).isNotZero();
+        assertThat(run("training", elsewhere.resolve("other").toString())).isNotZero();
         assertThat(run("seventeenletters1", elsewhere.resolve("other").toString())).isNotZero();
         assertThat(elsewhere.resolve("other")).doesNotExist();
     }

@@ -35,6 +35,7 @@ record Descriptor(String id, String version, String module, boolean saysNoPerson
             }
         }
         need(keys, "id", ID);
+        mustBeFree(value(keys, "id"));
         need(keys, "axis", NUMBER);
         understands(new Range(value(keys, "contract")));
         need(keys, "module", CLASS);
@@ -43,6 +44,13 @@ record Descriptor(String id, String version, String module, boolean saysNoPerson
                 value(keys, "version"),
                 value(keys, "module"),
                 keys.getProperty("personal-data", "").trim().equals("none"));
+    }
+
+    private static void mustBeFree(String id) throws RefusedException {
+        if (ReservedIds.has(id)) {
+            throw new RefusedException(
+                    Refusal.Code.RESERVED_ID, id + " is a word of Sextant itself");
+        }
     }
 
     private static void understands(Range range) throws RefusedException {

@@ -26,6 +26,7 @@ record Refusal(Code code, String detail) {
         MALFORMED_XML("malformed-xml"),
         NO_DESCRIPTOR("no-descriptor"),
         BAD_DESCRIPTOR("bad-descriptor"),
+        RESERVED_ID("reserved-id"),
         DUPLICATE_ID("duplicate-id"),
         FORBIDDEN_PART("forbidden-part"),
         FOREIGN_PART("foreign-part"),

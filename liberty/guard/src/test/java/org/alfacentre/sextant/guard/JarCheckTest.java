@@ -129,6 +129,15 @@ class JarCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"kernel", "api", "sextant", "mail", "training", "accommodation"})
+    void wordsOfSextantItselfAreNoIds(String id) {
+        Path jar = Jars.module(folder.resolve("a.jar"), id);
+
+        assertThat(refusal(jar).code()).isEqualTo(Refusal.Code.RESERVED_ID);
+        assertThat(refusal(jar).detail()).contains(id);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             value = {
                 "AXE-seventh|AXE-seventhandtherest|has 21 characters",
