@@ -3,6 +3,7 @@ package org.alfacentre.sextant.axis;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alfacentre.sextant.identity.Role;
 
 /**
@@ -25,6 +26,9 @@ import org.alfacentre.sextant.identity.Role;
  * the page's thread and within the module's time. Source: DESIGN §3.
  */
 public interface ViewSlot extends ForActions {
+
+    /** What a slot may be called: its name is a part of ids and of addresses in a page. */
+    Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]{0,39}");
 
     /** Where in a page, and whose ids {@link Asked#ids()} are. */
     enum Place {
@@ -61,7 +65,7 @@ public interface ViewSlot extends ForActions {
         }
     }
 
-    /** Its one word within the module. */
+    /** Its one word within the module, as {@link #NAME} says. */
     String name();
 
     Place place();

@@ -14,6 +14,12 @@ record Slot(
         Set<Role> roles,
         Set<String> actions) {
 
+    Slot {
+        if (name == null || !ViewSlot.NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a slot cannot be called " + name);
+        }
+    }
+
     String module() {
         return extension.module();
     }

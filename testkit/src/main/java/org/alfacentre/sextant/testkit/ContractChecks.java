@@ -17,6 +17,7 @@ final class ContractChecks implements TestTemplateInvocationContextProvider {
                     new SaysWhatItIs(),
                     new BothLanguages(),
                     new PagesAreListed(),
+                    new SlotsHaveNames(),
                     new MailsStand(),
                     new NoInternals(),
                     new Migrates(Database.DERBY),
