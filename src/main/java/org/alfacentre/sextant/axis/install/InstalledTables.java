@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** How far the tables of a module have come, as its history of migrations says. */
 @ApplicationScoped
@@ -15,11 +16,11 @@ class InstalledTables {
     @Resource(lookup = "jdbc/sextant")
     private DataSource dataSource;
 
-    /** The newest version that was applied, 0 when there is none. */
-    int newest(String id) {
+    /** The newest version that was applied, an empty one when there is none. */
+    MigrationVersion newest(String id) {
         String history = id + "_schema_history";
         try (Connection connection = dataSource.getConnection()) {
-            return has(connection, history) ? newest(connection, history) : 0;
+            return has(connection, history) ? newest(connection, history) : MigrationVersion.EMPTY;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -32,19 +33,18 @@ class InstalledTables {
         }
     }
 
-    private static int newest(Connection connection, String table) throws SQLException {
+    private static MigrationVersion newest(Connection connection, String table)
+            throws SQLException {
         String sql = "SELECT \"version\" FROM \"" + table + "\" WHERE \"version\" IS NOT NULL";
-        int newest = 0;
+        MigrationVersion newest = MigrationVersion.EMPTY;
         try (Statement statement = connection.createStatement();
                 ResultSet versions = statement.executeQuery(sql)) {
             while (versions.next()) {
-                newest = Math.max(newest, number(versions.getString(1)));
+                newest =
+                        JarReading.later(
+                                newest, MigrationVersion.fromVersion(versions.getString(1)));
             }
         }
         return newest;
-    }
-
-    private static int number(String version) {
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 }

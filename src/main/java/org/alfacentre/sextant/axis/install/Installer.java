@@ -76,7 +76,7 @@ public class Installer {
 
     /** Whether its tables are older than those that are there: then it must not come. */
     public boolean isDowngrade(InstallPlan plan) {
-        return plan.newestTables() < tables.newest(plan.id());
+        return plan.newestTables().compareTo(tables.newest(plan.id())) < 0;
     }
 
     @Transactional

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.alfacentre.sextant.shell.Refusal;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Reads a jar for its plan. Whether it may come in is the guard's to say. */
 final class JarReading {
@@ -32,8 +33,8 @@ final class JarReading {
     private static final Pattern TABLE =
             Pattern.compile("(?i)\\bCREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(\\w+)");
     private static final Pattern MAIL =
-            Pattern.compile("(?m)^(\\w+)\\.mail\\.(\\w+)\\.subject\\s*=");
-    private static final Pattern MIGRATION = Pattern.compile(".*/V(\\d+)__.*\\.sql");
+            Pattern.compile("(?m)^\\s*(\\w+)\\.mail\\.([\\w-]+)\\.subject\\s*[=:]");
+    private static final Pattern MIGRATION = Pattern.compile(".*/V(\\d+(?:[._]\\d+)*)__.*\\.sql");
     private static final Pattern POINT = Pattern.compile("org/alfacentre/sextant/axis/([A-Z]\\w*)");
 
     /** What a class spells when it reads or does that. */
@@ -55,7 +56,8 @@ final class JarReading {
     private final Set<String> mails = new TreeSet<>();
     private final Map<String, Long> points = new TreeMap<>();
     private final Set<String> uses = new LinkedHashSet<>();
-    private int newest;
+    private final Readership readership = new Readership();
+    private MigrationVersion newest = MigrationVersion.EMPTY;
 
     private JarReading() {}
 
@@ -92,6 +94,7 @@ final class JarReading {
                 said("contract"),
                 said("axis"),
                 pages,
+                pages.isEmpty() ? List.of() : readership.words(),
                 List.copyOf(tables),
                 List.copyOf(mails),
                 points,
@@ -130,12 +133,17 @@ final class JarReading {
         TABLE.matcher(sql).results().forEach(found -> tables.add(found.group(1)));
         var version = MIGRATION.matcher(name);
         if (version.matches()) {
-            newest = Math.max(newest, Integer.parseInt(version.group(1)));
+            newest = later(newest, MigrationVersion.fromVersion(version.group(1)));
         }
+    }
+
+    static MigrationVersion later(MigrationVersion one, MigrationVersion other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /** A class file spells every type that the class touches. */
     private void spelled(String text) {
+        readership.take(text);
         POINT.matcher(text)
                 .results()
                 .map(found -> found.group(1))
