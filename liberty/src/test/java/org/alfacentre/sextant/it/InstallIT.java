@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.it.jars.spoilt.SpoiltModule;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -103,16 +104,7 @@ class InstallIT {
         Response removal = admin.get("/module.xhtml?id=spoilt&act=remove");
         assertThat(removal.asString()).contains("Aucune session n’en dépend");
 
-        Response done =
-                admin.submit(
-                        removal,
-                        "removal",
-                        "remove",
-                        Map.of("id", "spoilt", "act", "remove", "password", "sextant-demo"));
-
-        assertThat(done.statusCode()).isEqualTo(302);
-        await().atMost(Patience.LONG)
-                .until(() -> !server.home().journal().contains("spoilt") && server.ready());
+        remove(removal);
     }
 
     @Test
@@ -128,7 +120,80 @@ class InstallIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    @Order(7)
+    void aFileThatWasRefusedIsRemovedOrCorrected() {
+        install(refused("3.0.0"));
+        await().atMost(Patience.LONG)
+                .until(() -> server.home().journal().contains("forbidden-part"));
+
+        remove(admin.get("/module.xhtml?id=spoilt&act=remove"));
+        install(refused("3.0.0"));
+        await().atMost(Patience.LONG)
+                .until(() -> server.home().journal().contains("forbidden-part"));
+        install(jar("3.0.1", 2));
+
+        await().atMost(Patience.LONG)
+                .until(() -> server.home().active("spoilt.jar") && server.ready());
+        assertThat(states()).containsExactly("ACTIVE 3.0.1");
+    }
+
+    @Test
+    @Order(8)
+    void theVersionInPlaceRunsOnUntilARefusedUpgradeIsCorrected() {
+        install(refused("4.0.0"));
+        await().atMost(Patience.LONG)
+                .until(() -> server.home().journal().contains("forbidden-part"));
+        assertThat(states()).containsExactly("ACTIVE 3.0.1", "REFUSED null");
+
+        install(jar("4.0.1", 2));
+
+        await().atMost(Patience.LONG)
+                .until(() -> server.home().active("spoilt.jar") && server.ready());
+        assertThat(states()).containsExactly("ACTIVE 4.0.1");
+    }
+
+    private static void install(File jar) {
+        assertThat(page.confirm(page.upload(jar), "sextant-demo").statusCode()).isEqualTo(302);
+    }
+
+    private static void remove(Response removal) {
+        Response done =
+                admin.submit(
+                        removal,
+                        "removal",
+                        "remove",
+                        Map.of("id", "spoilt", "act", "remove", "password", "sextant-demo"));
+
+        assertThat(done.statusCode()).isEqualTo(302);
+        await().atMost(Patience.LONG)
+                .until(() -> !server.home().journal().contains("spoilt") && server.ready());
+    }
+
+    private static List<String> states() {
+        return api
+                .as("admin")
+                .get("/modules?size=100")
+                .jsonPath()
+                .getList("items.findAll { it.id == 'spoilt' }", Map.class)
+                .stream()
+                .map(it -> it.get("state") + " " + it.get("version"))
+                .toList();
+    }
+
+    private static File refused(String version) {
+        return file(
+                "refused.jar",
+                archive(version, 2)
+                        .addAsManifestResource(
+                                new StringAsset("<web-fragment/>"), "web-fragment.xml"));
+    }
+
     private static File jar(String version, int migrations) {
+        return file("spoilt-" + version + ".jar", archive(version, migrations));
+    }
+
+    private static JavaArchive archive(String version, int migrations) {
         JavaArchive jar =
                 TestJars.module(
                                 "spoilt",
@@ -141,7 +206,7 @@ class InstallIT {
         if (migrations > 1) {
             jar.addAsResource(new StringAsset(table("two")), "db/migration/spoilt/V2__two.sql");
         }
-        return file("spoilt-" + version + ".jar", jar);
+        return jar;
     }
 
     private static String table(String name) {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,12 +30,26 @@ class GuardJournal {
         return lines().stream().filter(line -> !isLoaded(line)).map(GuardJournal::state).toList();
     }
 
-    /** The file from which the module of that id runs. */
-    Optional<String> fileOf(String id) {
+    /** The files that say to be that module: the one from which it runs first, copies last. */
+    List<String> filesOf(String id) {
         return lines().stream()
-                .filter(line -> isLoaded(line) && id.equals(line.getString("id", null)))
+                .filter(line -> id.equals(line.getString("id", null)))
+                .sorted(
+                        Comparator.comparing((JsonObject line) -> !isLoaded(line))
+                                .thenComparing(GuardJournal::isCopy))
                 .map(line -> line.getString("file"))
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether the file of that name is known to be another module's. */
+    boolean isAnothers(String file, String id) {
+        return lines().stream()
+                .filter(line -> line.getString("file").equals(file))
+                .anyMatch(line -> !id.equals(line.getString("id", id)));
+    }
+
+    private static boolean isCopy(JsonObject line) {
+        return "duplicate-id".equals(line.getString("code", null));
     }
 
     private static boolean isLoaded(JsonObject line) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -17,13 +18,14 @@ public class ModuleFiles {
     @Inject private GuardJournal journal;
     @Inject private Installation installation;
 
-    /** Whole or not at all, over the file that this module has now, and over no other's. */
+    /** Whole or not at all, over the file that this module has, sound or not, and no other's. */
     public void put(String id, byte[] content) {
-        Path file = folder().resolve(journal.fileOf(id).orElse(id + ".jar"));
-        if (journal.fileOf(id).isEmpty() && Files.exists(file)) {
-            throw Refusal.conflict("wrong-state", file.getFileName());
+        String name = journal.filesOf(id).stream().findFirst().orElse(id + ".jar");
+        if (journal.isAnothers(name, id)) {
+            throw Refusal.conflict("module-file-taken", name);
         }
-        Path copy = file.resolveSibling(file.getFileName() + ".part");
+        Path file = folder().resolve(name);
+        Path copy = file.resolveSibling(name + ".part");
         try {
             Files.write(copy, content);
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
@@ -32,9 +34,16 @@ public class ModuleFiles {
         }
     }
 
+    /** With its copies, and whether it ever ran or not. */
     public void remove(String id) {
+        List<String> names = journal.filesOf(id);
+        if (names.isEmpty()) {
+            throw Refusal.notFound();
+        }
         try {
-            Files.delete(folder().resolve(journal.fileOf(id).orElseThrow(Refusal::notFound)));
+            for (String name : names) {
+                Files.deleteIfExists(folder().resolve(name));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

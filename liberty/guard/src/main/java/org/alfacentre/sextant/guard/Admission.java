@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which of the settled files may be loaded, and tells the journal of the others. */
 final class Admission {
 
-    private record Verdict(Inbox.Stamp stamp, ModuleJar jar, Refusal refusal) {}
+    private record Verdict(Inbox.Stamp stamp, ModuleJar jar, String id, Refusal refusal) {}
 
     private final JarCheck check = new JarCheck();
     private final Inbox inbox;
@@ -23,9 +24,10 @@ final class Admission {
     }
 
     /**
-     * @param loaded names in the loaded folder: of two files with one id the loaded one stays
+     * @param loaded ids by their names in the loaded folder: of two files with one id the loaded
+     *     one stays
      */
-    List<ModuleJar> admitted(Set<String> loaded) {
+    List<ModuleJar> admitted(Map<String, String> loaded) {
         Map<String, Inbox.Stamp> settled = inbox.settled();
         verdicts.keySet().retainAll(inbox.names());
         List<ModuleJar> sound = new ArrayList<>();
@@ -33,7 +35,7 @@ final class Admission {
                 (name, stamp) -> {
                     Verdict verdict = verdict(name, stamp);
                     if (verdict.refusal() != null) {
-                        journal.refused(name, verdict.refusal());
+                        journal.refused(name, verdict.id(), verdict.refusal());
                     } else if (!journal.failedBefore(verdict.jar())) {
                         sound.add(verdict.jar());
                     }
@@ -52,27 +54,46 @@ final class Admission {
 
     private Verdict judge(String name, Inbox.Stamp stamp) {
         try {
-            return new Verdict(stamp, check.check(inbox.file(name)), null);
+            ModuleJar jar = check.check(inbox.file(name));
+            return new Verdict(stamp, jar, jar.id(), null);
         } catch (RefusedException e) {
-            return new Verdict(stamp, null, e.refusal());
+            String id = SaidId.of(inbox.file(name)).orElse(null);
+            return new Verdict(stamp, null, id, e.refusal());
         }
     }
 
-    private List<ModuleJar> oneForEachId(List<ModuleJar> jars, Set<String> loaded) {
-        Map<String, ModuleJar> holders = new HashMap<>();
+    private List<ModuleJar> oneForEachId(List<ModuleJar> jars, Map<String, String> loaded) {
+        Map<String, String> holders = heldBack(jars, loaded);
+        List<ModuleJar> admitted = new ArrayList<>();
         Comparator<ModuleJar> loadedFirst =
-                Comparator.comparing((ModuleJar jar) -> !loaded.contains(jar.loadedName()))
+                Comparator.comparing((ModuleJar jar) -> !loaded.containsKey(jar.loadedName()))
                         .thenComparing(ModuleJar::file);
         for (ModuleJar jar : jars.stream().sorted(loadedFirst).toList()) {
-            ModuleJar holder = holders.putIfAbsent(jar.id(), jar);
-            if (holder != null) {
+            String holder = holders.putIfAbsent(jar.id(), jar.file());
+            if (holder == null) {
+                admitted.add(jar);
+            } else {
                 journal.refused(
                         jar,
                         new Refusal(
                                 Refusal.Code.DUPLICATE_ID,
-                                jar.id() + " is already the id of " + holder.file()));
+                                jar.id() + " is already the id of " + holder));
             }
         }
-        return List.copyOf(holders.values());
+        return admitted;
+    }
+
+    /** Files, by id, whose former version goes on running because the present one may not. */
+    private Map<String, String> heldBack(List<ModuleJar> sound, Map<String, String> loaded) {
+        Set<String> files = sound.stream().map(ModuleJar::file).collect(Collectors.toSet());
+        Map<String, String> held = new HashMap<>();
+        loaded.forEach(
+                (name, id) -> {
+                    String file = ModuleJar.fileOf(name);
+                    if (inbox.names().contains(file) && !files.contains(file)) {
+                        held.put(id, file);
+                    }
+                });
+        return held;
     }
 }

@@ -46,6 +46,10 @@ record Descriptor(String id, String version, String module, boolean saysNoPerson
                 keys.getProperty("personal-data", "").trim().equals("none"));
     }
 
+    static boolean isId(String word) {
+        return ID.matcher(word).matches();
+    }
+
     private static void mustBeFree(String id) throws RefusedException {
         if (ReservedIds.has(id)) {
             throw new RefusedException(

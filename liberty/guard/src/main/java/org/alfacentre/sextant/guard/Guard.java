@@ -54,7 +54,7 @@ final class Guard {
         if (clock.instant().isBefore(notBefore)) {
             return;
         }
-        List<ModuleJar> wanted = admission.admitted(loaded.names());
+        List<ModuleJar> wanted = admission.admitted(loaded.ids());
         if (up) {
             follow(wanted);
         } else {
@@ -176,13 +176,16 @@ final class Guard {
         Set<String> admitted = new TreeSet<>(files(wanted));
         Set<String> out = new TreeSet<>(loaded.names());
         wanted.forEach(jar -> out.remove(jar.loadedName()));
-        out.removeIf(name -> present.contains(fileOf(name)) && !admitted.contains(fileOf(name)));
+        out.removeIf(
+                name ->
+                        present.contains(ModuleJar.fileOf(name))
+                                && !admitted.contains(ModuleJar.fileOf(name)));
         return out;
     }
 
     private static Set<String> replacedBy(List<ModuleJar> in, Set<String> out) {
         Set<String> replaced = new TreeSet<>(out);
-        replaced.removeIf(name -> !files(in).contains(fileOf(name)));
+        replaced.removeIf(name -> !files(in).contains(ModuleJar.fileOf(name)));
         return replaced;
     }
 
@@ -190,10 +193,5 @@ final class Guard {
         List<String> names = new ArrayList<>();
         jars.forEach(jar -> names.add(jar.file()));
         return names;
-    }
-
-    /** The inverse of {@link ModuleJar#loadedName}. */
-    private static String fileOf(String loadedName) {
-        return loadedName.replaceFirst("\\.[0-9a-f]+\\.jar$", ".jar");
     }
 }

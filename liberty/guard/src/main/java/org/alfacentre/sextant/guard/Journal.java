@@ -39,6 +39,7 @@ final class Journal {
         boolean sameAs(Line other) {
             return other != null
                     && state.equals(other.state)
+                    && Objects.equals(id, other.id)
                     && Objects.equals(digest, other.digest)
                     && Objects.equals(refusal, other.refusal);
         }
@@ -58,8 +59,13 @@ final class Journal {
         put(line(jar, "ACTIVE", null));
     }
 
-    void refused(String name, Refusal refusal) {
-        put(new Line(name, refusal.state(), null, null, null, refusal, now()));
+    /**
+     * @param saidId null when the file does not say it: then it is still that of the version before
+     */
+    void refused(String name, String saidId, Refusal refusal) {
+        Line before = lines.get(name);
+        String id = saidId == null && before != null ? before.id() : saidId;
+        put(new Line(name, refusal.state(), id, null, null, refusal, now()));
     }
 
     void refused(ModuleJar jar, Refusal refusal) {
@@ -128,13 +134,19 @@ final class Journal {
     private static JsonObjectBuilder json(Line line) {
         JsonObjectBuilder object =
                 Json.createObjectBuilder().add("file", line.file()).add("state", line.state());
-        if (line.id() != null) {
-            object.add("id", line.id()).add("version", line.version()).add("digest", line.digest());
-        }
+        addKnown(object, "id", line.id());
+        addKnown(object, "version", line.version());
+        addKnown(object, "digest", line.digest());
         if (line.refusal() != null) {
             object.add("code", line.refusal().code().word()).add("reason", line.refusal().detail());
         }
         return object.add("when", line.when());
+    }
+
+    private static void addKnown(JsonObjectBuilder object, String key, String value) {
+        if (value != null) {
+            object.add(key, value);
+        }
     }
 
     private static Line line(JsonObject object) {

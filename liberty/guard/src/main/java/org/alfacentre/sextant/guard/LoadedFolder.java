@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 final class LoadedFolder {
 
     private final Path folder;
+    private final Map<String, String> ids = new TreeMap<>();
 
     LoadedFolder(Path folder) {
         this.folder = folder;
@@ -26,6 +29,18 @@ final class LoadedFolder {
                     .forEach(names::add);
         }
         return names;
+    }
+
+    /** Ids of what is loaded, by its name, under which no other content ever lies. */
+    Map<String, String> ids() throws IOException {
+        Set<String> names = names();
+        ids.keySet().retainAll(names);
+        names.forEach(name -> ids.computeIfAbsent(name, this::idOf));
+        return Map.copyOf(ids);
+    }
+
+    private String idOf(String name) {
+        return SaidId.of(folder.resolve(name)).orElse(null);
     }
 
     /** Whole or not at all: a copy under another name, then a rename. */

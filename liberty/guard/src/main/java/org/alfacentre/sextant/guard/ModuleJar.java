@@ -21,4 +21,9 @@ record ModuleJar(Path path, String id, String version, String digest) {
         String stem = file.substring(0, file.length() - ".jar".length());
         return stem + "." + digest.substring(0, DIGEST_IN_NAME) + ".jar";
     }
+
+    /** The inverse of {@link #loadedName}. */
+    static String fileOf(String loadedName) {
+        return loadedName.replaceFirst("\\.[0-9a-f]+\\.jar$", ".jar");
+    }
 }

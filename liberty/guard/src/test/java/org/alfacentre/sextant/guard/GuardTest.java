@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ class GuardTest {
 
     @TempDir private Path folder;
 
-    private final Sextant sextant = new Sextant();
+    private StandIn sextant;
     private Path modules;
     private Settings settings;
     private Guard guard;
@@ -38,6 +37,7 @@ class GuardTest {
                         folder.resolve("state.json"),
                         folder.resolve("log"),
                         URI.create("http://localhost:1"));
+        sextant = new StandIn(settings.loaded());
         guard = newGuard();
     }
 
@@ -143,6 +143,56 @@ class GuardTest {
     }
 
     @Test
+    void anIdIsHeldByAVersionThatRunsOnUnderABadFile() throws IOException {
+        drop("one");
+        begin();
+        Set<String> before = sextant.files();
+        Files.writeString(modules.resolve("one.jar"), "PK");
+        Jars.with(modules.resolve("fixed.jar"), "one", Map.of("more", "than before"));
+        looks();
+
+        assertThat(sextant.files()).isEqualTo(before);
+        assertThat(state())
+                .contains("damaged-zip", "one is already the id of one.jar")
+                .doesNotContain("not-started");
+
+        Files.delete(modules.resolve("one.jar"));
+        looks();
+        assertThat(loaded()).containsExactly("fixed");
+        assertThat(sextant.up).isTrue();
+    }
+
+    @Test
+    void correctedFileReplacesTheBadUpgrade() throws IOException {
+        drop("one");
+        begin();
+        Set<String> before = sextant.files();
+        Jars.with(modules.resolve("one.jar"), "one", Map.of("META-INF/web-fragment.xml", "<x/>"));
+        looks();
+        assertThat(sextant.files()).isEqualTo(before);
+
+        Jars.with(modules.resolve("one.jar"), "one", Map.of("more", "than before"));
+        looks();
+
+        assertThat(loaded()).containsExactly("one");
+        assertThat(sextant.files()).isNotEqualTo(before);
+        assertThat(state()).contains("ACTIVE").doesNotContain("REFUSED");
+    }
+
+    @Test
+    void aBadFileIsKnownByTheIdThatItSaysOrElseTheOneItHad() throws IOException {
+        drop("one");
+        begin();
+        Files.writeString(modules.resolve("one.jar"), "PK");
+        Jars.with(modules.resolve("x.jar"), "two", Map.of("META-INF/web-fragment.xml", "<x/>"));
+        looks();
+
+        assertThat(state())
+                .contains("\"file\":\"one.jar\",\"state\":\"BROKEN\",\"id\":\"one\"")
+                .contains("\"file\":\"x.jar\",\"state\":\"REFUSED\",\"id\":\"two\"");
+    }
+
+    @Test
     void culpritIsNotTriedAgainAfterARestart() throws IOException {
         drop("one");
         drop("bad");
@@ -213,42 +263,6 @@ class GuardTest {
         Set<String> ids = new TreeSet<>();
         sextant.files().forEach(name -> ids.add(name.substring(0, name.indexOf('.'))));
         return ids;
-    }
-
-    /** Starts with any jar but {@code bad}. */
-    private final class Sextant implements Application {
-
-        private int starts;
-        private boolean up;
-        private boolean databaseDown;
-        private boolean brokenContent;
-        private Set<String> proven = Set.of();
-        private String fault = "cannot start with bad";
-
-        Set<String> files() throws IOException {
-            return new LoadedFolder(settings.loaded()).names();
-        }
-
-        @Override
-        public void stop() {
-            up = false;
-        }
-
-        @Override
-        public Optional<String> startAndAsk() {
-            starts++;
-            try {
-                Set<String> files = files();
-                up = !databaseDown && files.stream().noneMatch(name -> name.startsWith("bad"));
-                up &= !brokenContent || files.equals(proven);
-                if (up) {
-                    proven = files;
-                }
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            return up ? Optional.empty() : Optional.of(fault);
-        }
     }
 
     private final class TestClock extends Clock {
