@@ -43,6 +43,15 @@ public class ProgrammePage {
         return axes;
     }
 
+    /** Null when there is none of that code. */
+    public Action action(String code) {
+        return getAxes().stream()
+                .flatMap(axis -> axis.getActions().stream())
+                .filter(action -> action.getCode().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     public int getActionCount() {
         return getAxes().stream().mapToInt(axis -> axis.getActions().size()).sum();
     }

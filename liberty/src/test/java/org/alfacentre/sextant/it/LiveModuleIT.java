@@ -145,6 +145,22 @@ class LiveModuleIT {
 
     @Test
     @Order(3)
+    void itsRestRefusesWhatItsTableWouldNotTake() {
+        String notes = "/mentoring/" + session;
+
+        api.as("gestion").body("{}").post(notes).then().statusCode(422);
+        api.as("gestion")
+                .body(Map.of("content", "x".repeat(501)))
+                .post(notes)
+                .then()
+                .statusCode(422);
+        api.as("gestion").body(Map.of("content", "x")).post("/mentoring/0").then().statusCode(404);
+        api.as("gestion").get("/mentoring/0").then().statusCode(404);
+        assertThat(api.as("gestion").get(notes).jsonPath().getInt("notes")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
     void takenOutItLeavesItsSessionsReadableAndItsMailsStop() throws IOException {
         api.as("gestion").body(Map.of("stopped", true)).put("/mail/switch").then().statusCode(200);
         api.as("gestion").post("/mailings/" + invited() + "/confirm").then().statusCode(200);
@@ -176,7 +192,7 @@ class LiveModuleIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void withoutItsPersonalDataBeanItIsRefusedForThatReason() throws IOException {
         Path notes = module.file("src/main/java/fr/example/mentoring/Notes.java");
         Files.writeString(
@@ -203,7 +219,7 @@ class LiveModuleIT {
 
     /** Axis and action of the one that is gone stay: sessions refer to them. */
     @Test
-    @Order(5)
+    @Order(6)
     void anotherMadeTheSameWayHasTheNextNumbers() throws IOException {
         another = StrangersModule.make("tutoring", elsewhere);
         assertThat(another.build()).isEmpty();
@@ -224,7 +240,7 @@ class LiveModuleIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theCodeOfAnothersActionIsRefusedForThatReason() throws IOException {
         Path actions = another.file("src/main/resources/META-INF/sextant/actions.json");
         Files.writeString(actions, Files.readString(actions).replace("TUTORING", "MENTORING"));

@@ -31,6 +31,7 @@ public class @Name@Resource {
     @Path("/{session}")
     public Count count(@PathParam("session") long session) {
         user.require().mustBeStaff();
+        notes.mustBeOurs(session);
         return new Count(notes.count(session));
     }
 
@@ -39,7 +40,7 @@ public class @Name@Resource {
     public Count add(@PathParam("session") long session, Sent sent) {
         var caller = user.require();
         caller.mustBeStaff();
-        notes.add(session, caller.id(), sent.content());
+        notes.add(session, caller.id(), sent == null ? null : sent.content());
         return new Count(notes.count(session));
     }
 }

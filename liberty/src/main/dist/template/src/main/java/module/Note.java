@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 @Table(name = "@id@_note")
 class Note {
 
+    static final int LONGEST = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "@id@_seq")
     @SequenceGenerator(

@@ -8,6 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import org.alfacentre.sextant.axis.PersonalData;
+import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.shell.Checks;
+import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Words;
 
 /** Keeps the notes, and answers for what they say of persons. */
@@ -17,11 +20,21 @@ public class Notes implements PersonalData {
     @PersistenceContext(unitName = "@id@")
     private EntityManager em;
 
+    @Inject private SessionView sessions;
     @Inject private Words words;
 
     @Transactional
     public void add(long session, long person, String content) {
-        em.persist(new Note(session, person, content));
+        mustBeOurs(session);
+        var checks = new Checks();
+        String text = checks.required("content", content, Note.LONGEST);
+        checks.refuseIfWrong();
+        em.persist(new Note(session, person, text));
+    }
+
+    /** Another action's session is not found here. */
+    public void mustBeOurs(long session) {
+        sessions.find(@Name@Module.ACTION, session).orElseThrow(Refusal::notFound);
     }
 
     public long count(long session) {

@@ -18,7 +18,10 @@ public class PerStructure implements QuotaPolicy {
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {
-        int places = settings.number(@Name@Module.ID, @Name@Module.PER_STRUCTURE);
+        return quotas(settings.number(@Name@Module.ID, @Name@Module.PER_STRUCTURE));
+    }
+
+    static List<QuotaProposal> quotas(int places) {
         return List.of(
                 QuotaProposal.cap(
                         places + " par structure",
