@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alfacentre.sextant.attendance.BegunSheets;
 import org.alfacentre.sextant.enrolment.Turnstile;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.session.calendar.Conflicts;
@@ -32,6 +33,7 @@ class SessionMoves {
     @Inject private SessionParts parts;
     @Inject private Conflicts conflicts;
     @Inject private SessionAgenda agenda;
+    @Inject private BegunSheets sheets;
     @Inject private Event<SessionMoved> moved;
 
     TrainingSession move(long id, SessionMove move, Actor by) {
@@ -68,7 +70,7 @@ class SessionMoves {
         return dated;
     }
 
-    private static Set<Integer> reschedule(
+    private Set<Integer> reschedule(
             TrainingSession session, List<SessionMove.To> halfDays, Map<Integer, Slot> old) {
         Map<Integer, Slot> slots = new LinkedHashMap<>();
         for (int i = 0; i < halfDays.size(); i++) {
@@ -81,11 +83,9 @@ class SessionMoves {
             if (halfDay == null) {
                 throw Refusal.invalid("halfDays[" + i + "].n", "unknown-half-day", to.n());
             }
-            if (halfDay.isCountersigned()) {
-                throw Refusal.conflict("sheet-countersigned", to.n());
-            }
             Slot slot = to.to(halfDay.getSlot());
             if (!slot.equals(halfDay.getSlot())) {
+                sheets.mustNotHave(halfDay);
                 old.put(to.n(), halfDay.getSlot());
                 slots.put(to.n(), slot);
             }
