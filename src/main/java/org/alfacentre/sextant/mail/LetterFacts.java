@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.session.HalfDay;
+import org.alfacentre.sextant.session.Room;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.session.Venue;
 
@@ -21,8 +22,8 @@ import org.alfacentre.sextant.session.Venue;
  * Keys that the kernel's texts know: {@code session} (id, code, title, action), {@code halfDays},
  * {@code place}, {@code sequence}, {@code rank}, {@code cause}, {@code quota}, {@code
  * otherSession}, {@code deadline}, {@code reason}, {@code from}, {@code to}, {@code list}, {@code
- * reference}, {@code previous} (the half-days before a move), {@code name} (the person it speaks
- * of, when that is not its reader).
+ * reference}, {@code previous} (the half-days before a move), {@code previousPlace}, {@code name}
+ * (the person it speaks of, when that is not its reader).
  */
 public final class LetterFacts {
 
@@ -74,14 +75,18 @@ public final class LetterFacts {
 
     /** "Venue, room, address, city" with what is known of it, or null without a venue. */
     public static String place(TrainingSession session) {
-        Venue venue = session.getVenue();
+        return place(session.getVenue(), session.getRoom());
+    }
+
+    /** The same of a place where a session may have been. */
+    public static String place(Venue venue, Room room) {
         if (venue == null) {
             return null;
         }
         List<String> parts = new ArrayList<>();
         parts.add(venue.getName());
-        if (session.getRoom() != null) {
-            parts.add(session.getRoom().getName());
+        if (room != null) {
+            parts.add(room.getName());
         }
         if (venue.getAddress() != null && !venue.getAddress().isBlank()) {
             parts.add(venue.getAddress());

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
@@ -37,6 +39,7 @@ class SessionEditing {
     @Inject private Conflicts conflicts;
     @Inject private SessionPlaces places;
     @Inject private Audit audit;
+    @Inject private Event<SessionRelocated> relocated;
 
     /**
      * Changes the parts that were given; of a published session the dates only move.
@@ -54,7 +57,10 @@ class SessionEditing {
         }
         em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         LocalDate firstDay = session.getFirstDay();
+        Venue venue = session.getVenue();
+        Room room = session.getRoom();
         parts.apply(session, edit);
+        relocate(session, new SessionRelocated(session, venue, room, by.actor()));
         if (edit.has(SessionEdit.HALF_DAYS)) {
             parts.replan(session, edit.or(SessionEdit.HALF_DAYS, List.of()));
         }
@@ -69,6 +75,17 @@ class SessionEditing {
         }
         audit.record(by.actor(), "session-edited", "session", session.getCode(), edit.fields());
         return session;
+    }
+
+    /** Told before places change hands: who gets one now is told of the new place at once. */
+    private void relocate(TrainingSession session, SessionRelocated event) {
+        boolean there =
+                Objects.equals(session.getVenue(), event.oldVenue())
+                        && Objects.equals(session.getRoom(), event.oldRoom());
+        if (!there && session.isPublished() && session.getStartsAt() != null) {
+            session.relocate();
+            relocated.fire(event);
+        }
     }
 
     /** Raised places go to the queue (R4), as a draft's have nobody to go to. */

@@ -3,22 +3,12 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 
 /** What the mails of one person do to their calendar, read back with a calendar library. */
@@ -26,50 +16,8 @@ class CalendarIT {
 
     private final Api api = new Api(SextantServer.shared());
 
-    /** One calendar object as a client gets it. */
-    private record Appointment(String method, String uid, int sequence, String start) {}
-
-    private List<Appointment> appointments(Scene scene, String kind) throws Exception {
-        return appointments(scene.letters().to("A", kind));
-    }
-
-    private List<Appointment> appointments(List<Map<String, Object>> messages) throws Exception {
-        List<Appointment> found = new ArrayList<>();
-        for (Map<String, Object> message : messages) {
-            byte[] file =
-                    api.as("gestion")
-                            .accept("message/rfc822")
-                            .get("/messages/" + message.get("id") + ".eml")
-                            .asByteArray();
-            read(
-                    new MimeMessage(
-                            Session.getInstance(new Properties()), new ByteArrayInputStream(file)),
-                    found);
-        }
-        return found;
-    }
-
-    private static void read(Part part, List<Appointment> found) throws Exception {
-        if (part.getContent() instanceof Multipart parts) {
-            for (int n = 0; n < parts.getCount(); n++) {
-                read(parts.getBodyPart(n), found);
-            }
-        } else if (part instanceof BodyPart body && body.getFileName() != null) {
-            Calendar calendar = new CalendarBuilder().build(body.getInputStream());
-            assertThat(calendar.getComponents()).hasSize(1);
-            Component event = calendar.getComponents().get(0);
-            found.add(
-                    new Appointment(
-                            calendar.getProperty(Property.METHOD).orElseThrow().getValue(),
-                            event.getProperty(Property.UID).orElseThrow().getValue(),
-                            Integer.parseInt(
-                                    event.getProperty(Property.SEQUENCE).orElseThrow().getValue()),
-                            event.getProperty(Property.DTSTART).orElseThrow().getValue()));
-        }
-    }
-
     @Test
-    void m12TwoMovesKeepTheUidAndRaiseTheSequenceOverBothClockChanges() throws Exception {
+    void m12TwoMovesKeepTheUidAndRaiseTheSequenceOverBothClockChanges() {
         Scene scene = Scene.begin(api).on(LocalDate.of(2026, 10, 22)).published().enrol("A");
         scene.at("2026-03-02T10:00:00+01:00")
                 .move(LocalDate.of(2026, 10, 29))
@@ -83,9 +31,9 @@ class CalendarIT {
                 .statusCode(200);
         scene.at("2026-03-02T13:00:00+01:00");
 
-        List<Appointment> all = new ArrayList<>(appointments(scene, "confirmation"));
-        all.addAll(appointments(scene, "session-moved"));
-        all.addAll(appointments(scene, "session-cancelled"));
+        List<Appointment> all = new ArrayList<>(Appointment.of(scene, "A", "confirmation"));
+        all.addAll(Appointment.of(scene, "A", "session-moved"));
+        all.addAll(Appointment.of(scene, "A", "session-cancelled"));
 
         assertThat(all.stream().map(Appointment::uid).distinct()).hasSize(1);
         assertThat(all.stream().map(Appointment::method))
@@ -97,7 +45,7 @@ class CalendarIT {
     }
 
     @Test
-    void m13WhoCancelsLosesTheAppointment() throws Exception {
+    void m13WhoCancelsLosesTheAppointment() {
         Scene scene =
                 Scene.begin(api)
                         .published()
@@ -106,8 +54,8 @@ class CalendarIT {
                         .does("A", "cancel")
                         .at("2026-03-02T11:00:00+01:00");
 
-        Appointment put = appointments(scene, "confirmation").get(0);
-        Appointment taken = appointments(scene, "cancellation").get(0);
+        Appointment put = Appointment.of(scene, "A", "confirmation").get(0);
+        Appointment taken = Appointment.of(scene, "A", "cancellation").get(0);
 
         assertThat(taken.method()).isEqualTo("CANCEL");
         assertThat(taken.uid()).isEqualTo(put.uid());
@@ -115,33 +63,31 @@ class CalendarIT {
     }
 
     @Test
-    void severalSessionsGivenUpTogetherAllLeaveTheCalendar() throws Exception {
+    void severalSessionsGivenUpTogetherAllLeaveTheCalendar() {
         Cycle cycle = Cycle.of(api, 2, 2, 2).enrol("A");
         api.clock("2026-03-02T10:00:00+01:00");
         cycle.does(0, "A", "cancel", cycle.only(1, 2));
         api.clock("2026-03-02T11:00:00+01:00");
 
+        Scene second = cycle.session(1);
         List<Appointment> taken =
-                appointments(
+                Appointment.of(
+                        second.letters(),
                         Roll.all(
                                 api,
                                 "/messages",
-                                Map.of(
-                                        "session",
-                                        cycle.session(1).session(),
-                                        "kind",
-                                        "cancellation")));
+                                Map.of("session", second.session(), "kind", "cancellation")));
 
         assertThat(taken.stream().map(Appointment::method)).containsExactly("CANCEL", "CANCEL");
         assertThat(taken.stream().map(Appointment::uid).distinct()).hasSize(2);
     }
 
     @Test
-    void whoWaitsGetsNoAppointment() throws Exception {
+    void whoWaitsGetsNoAppointment() {
         Scene scene = Scene.begin(api).capacity(0).published().enrol("A");
         scene.at("2026-03-02T10:00:00+01:00");
 
-        assertThat(appointments(scene, "waiting")).isEmpty();
+        assertThat(Appointment.of(scene, "A", "waiting")).isEmpty();
     }
 
     @Test

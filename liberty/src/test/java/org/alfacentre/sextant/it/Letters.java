@@ -1,10 +1,15 @@
 package org.alfacentre.sextant.it;
 
 import io.restassured.specification.RequestSpecification;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** The mails of a scene's session, as staff read them in the outbox. */
 record Letters(Scene scene) {
@@ -31,6 +36,21 @@ record Letters(Scene scene) {
                                 to(letter).queryParam("kind", kind), "items"));
         Collections.reverse(inOrder);
         return inOrder;
+    }
+
+    /** A message as its reader's mail program gets it. */
+    MimeMessage mail(Map<String, Object> message) throws MessagingException {
+        byte[] file =
+                scene.api()
+                        .as("gestion")
+                        .accept("message/rfc822")
+                        .get("/messages/" + message.get("id") + ".eml")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(file));
     }
 
     private RequestSpecification to(String letter) {

@@ -3,13 +3,10 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** The mail scenarios of the rules, by their ids, through REST. */
@@ -124,23 +121,11 @@ class MailIT {
         Scene scene =
                 scene().with("title", title).published().enrol("A").at("2026-03-02T10:00:00+01:00");
 
-        MimeMessage mail = mail(scene.letters().to("A", "confirmation").get(0));
+        Letters letters = scene.letters();
+        MimeMessage mail = letters.mail(letters.to("A", "confirmation").get(0));
 
         assertThat(mail.getSubject()).isEqualTo("Inscription confirmée\u00a0: " + title);
         assertThat(mail.getHeader("Bcc")).isNull();
-    }
-
-    private MimeMessage mail(Map<String, Object> message) throws Exception {
-        byte[] file =
-                api.as("gestion")
-                        .accept("message/rfc822")
-                        .get("/messages/" + message.get("id") + ".eml")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asByteArray();
-        return new MimeMessage(
-                Session.getInstance(new Properties()), new ByteArrayInputStream(file));
     }
 
     @Test

@@ -22,6 +22,15 @@ final class Mails {
         return types;
     }
 
+    /** Its plain text on one line, the spaces of French punctuation as any other. */
+    static String text(Part mail) throws MessagingException, IOException {
+        Object content = mail.getContent();
+        if (content instanceof Multipart parts) {
+            return text(parts.getBodyPart(0));
+        }
+        return content.toString().replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
     private static void collect(Part part, List<String> types) throws MessagingException {
         try {
             if (part.getContent() instanceof Multipart parts) {

@@ -41,7 +41,7 @@ class CalendarPart {
         Appointments appointments = appointments(message, stamp);
         long enrolment = message.getEnrolment();
         return switch (message.getKind()) {
-            case "confirmation", "convocation", "session-moved" ->
+            case "confirmation", "convocation", "session-moved", "session-relocated" ->
                     change.givesPlace() ? putAll(appointments, enrolment, facts) : List.of();
             case "transferred", "substituted" ->
                     change.givesPlace()

@@ -11,16 +11,17 @@ import org.alfacentre.sextant.shell.Words;
 /**
  * What stands for {0}, {1}… in every sentence of a kernel mail: 0 first name, 1 session title, 2
  * days, 3 place, 4 deadline, 5 rank, 6 reason, 7 quota, 8 other session, 9 another person's name,
- * 10 confirmed, 11 minimum, 12 reference, 13 days before the move, 14 the reader's link. All texts,
- * never null.
+ * 10 confirmed, 11 minimum, 12 reference, 13 days before the move, 14 the reader's link, 15 place
+ * before. All texts, never null.
  */
 final class Arguments {
 
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("«\\s*([^«»]*?)[\\s\\u00a0\\u202f]*»");
 
-    private static final int COUNT = 15;
+    private static final int COUNT = 16;
     private static final int REASON = 6;
+    private static final int LINK = 14;
 
     private Arguments() {}
 
@@ -56,13 +57,14 @@ final class Arguments {
             facts.text("minimum").orElse(""),
             facts.text("reference").orElse(""),
             when.days(facts.previous()),
-            post.link()
+            post.link(),
+            facts.text("previousPlace").orElseGet(() -> words.of(locale, "mail.no-place"))
         };
     }
 
     /** Those of a module's sentences: {4} is the link there, {5} the reason it gave. */
     static Object[] ofModule(Object[] all) {
-        return new Object[] {all[0], all[1], all[2], all[3], all[all.length - 1], all[REASON]};
+        return new Object[] {all[0], all[1], all[2], all[3], all[LINK], all[REASON]};
     }
 
     /** In place of each value the placeholder that stands for it, in braces; else nothing. */

@@ -20,7 +20,8 @@ public enum Placeholder {
     MINIMUM("minimum", 11),
     REFERENCE("reference", 12),
     FORMER_DATES("anciennes-dates", 13),
-    LINK("lien", 14);
+    LINK("lien", 14),
+    FORMER_PLACE("ancien-lieu", 15);
 
     private static final Set<Placeholder> OF_ANY_SESSION =
             EnumSet.of(FIRST_NAME, SESSION, DATES, PLACE);
@@ -61,6 +62,7 @@ public enum Placeholder {
             case "rejected", "cancellation", "withdrawn", "transferred", "session-cancelled" ->
                     allowed.add(REASON);
             case "session-moved" -> allowed.addAll(EnumSet.of(REASON, FORMER_DATES, DEADLINE));
+            case "session-relocated" -> allowed.addAll(EnumSet.of(FORMER_PLACE, DEADLINE));
             case "late-cancellation" -> allowed.addAll(EnumSet.of(OTHER_PERSON, REASON));
             case "minimum-alert" -> allowed.addAll(EnumSet.of(CONFIRMED, MINIMUM));
             default -> {

@@ -6,7 +6,7 @@ import java.util.List;
  * A session as a letter tells it.
  *
  * @param place null when none is fixed yet
- * @param sequence how often its dates have changed: the calendar's SEQUENCE
+ * @param sequence how often its dates or its place have changed: the calendar's SEQUENCE
  * @param enrolment the reader's, or null
  */
 public record SessionTold(

@@ -21,6 +21,7 @@ public final class Situation {
             case "cancellation" -> List.of("", "request");
             case "substituted" -> List.of("", "replaced");
             case "session-moved" -> List.of("", "offered", "open");
+            case "session-relocated" -> List.of("", "offered");
             case "session-cancelled" -> List.of("", "open");
             case "reminder" -> List.of("", "several");
             case "sign-in-link" -> List.of("", "registration");
@@ -45,6 +46,7 @@ public final class Situation {
             case CANCELLATION -> post.from() == Status.REQUESTED ? "request" : "";
             case SUBSTITUTED -> post.to() == Status.WITHDRAWN ? "replaced" : "";
             case SESSION_MOVED -> moved(post);
+            case SESSION_RELOCATED -> post.to() == Status.OFFERED ? "offered" : "";
             case SESSION_CANCELLED ->
                     post.from() == null || post.from() == Status.CONFIRMED ? "" : "open";
             case REMINDER -> facts.sessions().size() > 1 ? "several" : "";

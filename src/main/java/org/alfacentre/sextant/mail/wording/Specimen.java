@@ -47,6 +47,7 @@ record Specimen(String situation, Facts facts) {
                 .with("reference", "R-12")
                 .with("list", key.kind().equals("list-for-staff") ? waiting(said) : null)
                 .with("previous", List.of(halfDay(1, now.plus(AHEAD.dividedBy(2)))))
+                .with("previousPlace", said.of("place"))
                 .with("rank", situation.equals("unranked") ? null : 3)
                 .with("deadline", situation.equals("undated") ? null : now.plus(Duration.ofDays(2)))
                 .with("cause", situation.equals("review") ? "module-failed" : null)

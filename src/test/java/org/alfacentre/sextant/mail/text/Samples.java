@@ -74,6 +74,7 @@ public final class Samples {
                             .add("session", session(title))
                             .add("halfDays", days)
                             .add("place", place)
+                            .add("previousPlace", place)
                             .add("sequence", 1)
                             .add("rank", 3)
                             .add("deadline", "2026-03-12T16:00:00Z")
