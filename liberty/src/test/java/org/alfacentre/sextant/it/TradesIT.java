@@ -53,6 +53,40 @@ class TradesIT {
     }
 
     @Test
+    void instructionsAreReadOnceThereAreSomeAndAgainWhenTheyAskForSomethingElse() {
+        day.published().enrol("A");
+        assertThat(acknowledge("A").statusCode()).isEqualTo(409);
+
+        arrange(2);
+        acknowledge("A").then().statusCode(204);
+        arrange(3);
+        assertThat(visitors().getList("missing")).isEmpty();
+
+        api.as("gestion")
+                .body(Map.of("identityCard", true, "equipment", "chaussures fermées"))
+                .put(address("visit"))
+                .then()
+                .statusCode(200);
+        assertThat(visitors().getList("missing")).hasSize(1);
+    }
+
+    @Test
+    void onlyVisitorsAndStaffKnowOfTheVisitAndStaffAloneWhomTheHostNames() {
+        day.published().enrol("A");
+        api.as("gestion")
+                .body(Map.of("address", "Zone industrielle", "safetyContact", "M. Hôte"))
+                .put(address("visit"))
+                .then()
+                .statusCode(200);
+
+        api.as("conseiller").get(address("visit")).then().statusCode(404);
+        assertThat(api.as("gestion").get(address("visit")).asString()).contains("M. Hôte");
+        assertThat(api.as(day.email("A")).get(address("visit")).asString())
+                .contains("Zone industrielle")
+                .doesNotContain("M. Hôte");
+    }
+
+    @Test
     void whoHasNoPlaceAcknowledgesNothingAndOnlyStaffSeeTheList() {
         day.published();
         day.person("A", Map.of());

@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.axis.SessionCard;
-import org.alfacentre.sextant.axis.SessionView;
-import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.shell.Refusal;
 
 /** {@code /trades/instructions.xhtml?session=}: what a visitor reads before the visit. */
 @Named("tradesInstructions")
@@ -21,22 +19,16 @@ public class InstructionsPage {
     @Inject @RequestParameterMap private Map<String, String> parameters;
     @Inject private Visits visits;
     @Inject private Days days;
-    @Inject private SessionView sessions;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
 
     private SessionCard session;
-    private boolean seated;
+    private Logistics visit;
 
     @PostConstruct
     void read() {
         session = visits.day(DayForm.number(parameters.get("session")));
-        seated =
-                sessions.entriesOf(user.require().id(), TradesModule.ACTION).get(session.id())
-                        == Status.CONFIRMED;
-        if (!seated && !user.isStaff()) {
-            throw Refusal.notFound();
-        }
+        visit = visits.logistics(session.id(), user.require());
     }
 
     public String acknowledge() {
@@ -51,16 +43,18 @@ public class InstructionsPage {
     }
 
     public Logistics getVisit() {
-        return visits.logistics(session.id());
+        return visit;
     }
 
     public Arrangement getDay() {
         return days.arrangement(session.id());
     }
 
-    /** Has a place, and has not said so yet. */
+    /** Has a place, there is something to read, and they have not said so yet. */
     public boolean isToRead() {
-        return seated && !isRead();
+        return visits.isVisitor(session.id(), user.require())
+                && !visits.arranged(List.of(session.id())).isEmpty()
+                && !isRead();
     }
 
     public boolean isRead() {

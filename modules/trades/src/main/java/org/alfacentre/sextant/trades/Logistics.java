@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.trades;
 
 import java.time.LocalTime;
+import java.util.Objects;
 import org.alfacentre.sextant.shell.Checks;
 
 /**
@@ -29,6 +30,25 @@ public record Logistics(
 
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 200;
+
+    /** Whether who has read the other has read what this one asks of visitors. */
+    boolean asksTheSameAs(Logistics other) {
+        return identityCard == other.identityCard && Objects.equals(equipment, other.equipment);
+    }
+
+    /** What visitors read of it: not whom the host names for safety. */
+    Logistics forVisitors() {
+        return new Logistics(
+                address,
+                meetingPoint,
+                meetsAt,
+                transport,
+                equipment,
+                identityCard,
+                accessible,
+                groupLimit,
+                null);
+    }
 
     /** Refuses, all at once, texts too long and a limit below one. */
     Logistics checked() {

@@ -36,12 +36,14 @@ public class ToRead implements ViewSlot {
     @Override
     public Map<Long, ?> show(Asked asked) {
         List<SessionCard> upcoming = sessions.upcoming(TradesModule.ACTION);
+        Set<Long> arranged = visits.arranged(upcoming.stream().map(SessionCard::id).toList());
         Map<Long, List<SessionCard>> shown = new HashMap<>();
         for (Long person : asked.ids()) {
             Map<Long, Status> mine = sessions.entriesOf(person, TradesModule.ACTION);
             Set<Long> read = visits.acknowledgedBy(person);
             List<SessionCard> unread =
                     upcoming.stream()
+                            .filter(it -> arranged.contains(it.id()))
                             .filter(it -> mine.get(it.id()) == Status.CONFIRMED)
                             .filter(it -> !read.contains(it.id()))
                             .toList();

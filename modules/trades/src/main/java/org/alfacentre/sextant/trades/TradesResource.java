@@ -74,9 +74,7 @@ public class TradesResource {
     @GET
     @Path("/days/{session}/visit")
     public Logistics visit(@PathParam("session") long session) {
-        user.require();
-        visits.day(session);
-        return visits.logistics(session);
+        return visits.logistics(session, user.require());
     }
 
     @PUT

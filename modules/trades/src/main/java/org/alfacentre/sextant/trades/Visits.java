@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,39 @@ public class Visits {
         Logistics checked = logistics.checked();
         day(session);
         Visit visit = find(session).orElseGet(() -> new Visit(session));
+        if (!checked.asksTheSameAs(visit.logistics())) {
+            forgetWhoRead(session);
+        }
         visit.arrange(checked);
         em.persist(visit);
         return checked;
+    }
+
+    /** What the reader may know of it: staff all, a visitor with a place what visitors read. */
+    public Logistics logistics(long session, Caller reader) {
+        day(session);
+        if (!reader.isStaff() && !isVisitor(session, reader)) {
+            throw Refusal.notFound();
+        }
+        Logistics all = logistics(session);
+        return reader.isStaff() ? all : all.forVisitors();
+    }
+
+    boolean isVisitor(long session, Caller person) {
+        return sessions.entriesOf(person.id(), TradesModule.ACTION).get(session)
+                == Status.CONFIRMED;
+    }
+
+    /** Those of the days whose visit is arranged: there is something to read. */
+    Set<Long> arranged(Collection<Long> days) {
+        return days.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        em.createQuery(
+                                        "SELECT v.session FROM TradesVisit v WHERE v.session IN :days",
+                                        Long.class)
+                                .setParameter("days", days)
+                                .getResultList());
     }
 
     public SessionCard day(long session) {
@@ -66,8 +97,11 @@ public class Visits {
     /** A visitor with a place says that they have read the instructions and will keep to them. */
     public void acknowledge(long session, Caller by) {
         SessionCard day = day(session);
-        if (sessions.entriesOf(by.id(), TradesModule.ACTION).get(session) != Status.CONFIRMED) {
+        if (!isVisitor(session, by)) {
             throw Refusal.conflict("wrong-state").saying("trades.problem.no-place");
+        }
+        if (find(session).isEmpty()) {
+            throw Refusal.conflict("wrong-state").saying("trades.problem.nothing-to-read");
         }
         forgetTheOld();
         if (!acknowledgedBy(by.id()).contains(session)) {
@@ -87,6 +121,13 @@ public class Visits {
         em.createQuery("UPDATE TradesAcknowledgement a SET a.forgetOn = :day WHERE a.session = :id")
                 .setParameter("day", first == null ? null : first.plusDays(KEPT_DAYS))
                 .setParameter("id", day.id())
+                .executeUpdate();
+    }
+
+    /** What visitors are asked for is something else: it is to be read again. */
+    private void forgetWhoRead(long session) {
+        em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.session = :id")
+                .setParameter("id", session)
                 .executeUpdate();
     }
 
