@@ -29,6 +29,13 @@ final class HalfDayBodies {
         return each(body, HalfDayBodies::moved);
     }
 
+    /** The numbers of half-days to drop; one that is too large is nobody's. */
+    static List<Integer> dropped(Body body) {
+        return SessionBodies.inOrder(body.array("drop"), "drop").stream()
+                .map(n -> (int) Math.min(n, Integer.MAX_VALUE))
+                .toList();
+    }
+
     private record At(Body body, String path) {
 
         Refusal wrong(String field, String code, Object... arguments) {
@@ -52,31 +59,31 @@ final class HalfDayBodies {
     private static PlannedHalfDay planned(At at) {
         LocalDate date = date(at);
         LocalTime start = time(at, "start");
-        Period period = at.body().oneOf(Period.class, "period");
         if (date == null) {
             throw at.wrong("date", "required");
         }
-        if (period == null && start == null) {
-            throw at.wrong("period", "required");
-        }
-        if (period == null) {
-            period = start.isBefore(NOON) ? Period.MORNING : Period.AFTERNOON;
-        }
-        var slot = new Slot(date, period, start, time(at, "end"));
+        var slot = new Slot(date, period(at), start, time(at, "end"));
         return new PlannedHalfDay(at.body().number("n"), slot, at.body().text("theme"));
     }
 
     private static SessionMove.To moved(At at) {
         Integer n = at.body().number("n");
-        if (n == null) {
-            throw at.wrong("n", "required");
-        }
         LocalDate date = date(at);
         if (date == null) {
             throw at.wrong("date", "required");
         }
-        Period period = at.body().oneOf(Period.class, "period");
+        Period period = n == null ? period(at) : at.body().oneOf(Period.class, "period");
         return new SessionMove.To(n, date, period, time(at, "start"), time(at, "end"));
+    }
+
+    /** As it is told, else by the hour of its start. */
+    private static Period period(At at) {
+        Period period = at.body().oneOf(Period.class, "period");
+        LocalTime start = time(at, "start");
+        if (period == null && start == null) {
+            throw at.wrong("period", "required");
+        }
+        return period != null ? period : start.isBefore(NOON) ? Period.MORNING : Period.AFTERNOON;
     }
 
     private static LocalDate date(At at) {

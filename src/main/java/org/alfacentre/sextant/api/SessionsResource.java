@@ -76,14 +76,20 @@ public class SessionsResource {
         return json(sessions.publish(read(id).getId(), reason, user.require()));
     }
 
-    /** {@code {halfDays: [{n, date, period, start, end}], reason}}. */
+    /**
+     * {@code {halfDays: [{n, date, period, start, end}], drop: [n], reason}}: a half-day without
+     * {@code n} is new, those dropped are held no more.
+     */
     @POST
     @Path("/{id}/move")
     public SessionJson move(@PathParam("id") String id, JsonObject json) {
         Body body = Body.of(json);
         var move =
                 new SessionMove(
-                        HalfDayBodies.moved(body), bodies.window(body), body.text("reason"));
+                        HalfDayBodies.moved(body),
+                        HalfDayBodies.dropped(body),
+                        bodies.window(body),
+                        body.text("reason"));
         return json(sessions.move(read(id).getId(), move, user.require()));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Outbox;
-import org.alfacentre.sextant.session.HalfDay;
 import org.alfacentre.sextant.session.SessionMoved;
 import org.alfacentre.sextant.session.Slot;
 import org.alfacentre.sextant.time.ParisTime;
@@ -48,11 +47,11 @@ class MoveLetters {
 
     private static List<Map<String, Object>> previous(SessionMoved event) {
         List<Map<String, Object>> before = new ArrayList<>();
-        for (HalfDay halfDay : event.session().getHalfDays()) {
-            Slot slot = event.oldSlots().getOrDefault(halfDay.getN(), halfDay.getSlot());
+        for (SessionMoved.Held held : event.before()) {
+            Slot slot = held.slot();
             Map<String, Object> value = new LinkedHashMap<>();
-            value.put("id", halfDay.getId());
-            value.put("n", halfDay.getN());
+            value.put("id", held.id());
+            value.put("n", held.n());
             value.put("date", slot.date().toString());
             value.put("period", slot.period().name());
             value.put("startsAt", ParisTime.at(slot.date(), slot.start()).toString());

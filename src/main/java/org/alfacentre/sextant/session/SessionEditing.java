@@ -83,7 +83,7 @@ class SessionEditing {
                 Objects.equals(session.getVenue(), event.oldVenue())
                         && Objects.equals(session.getRoom(), event.oldRoom());
         if (!there && session.isPublished() && session.getStartsAt() != null) {
-            session.relocate();
+            session.changeCalendars();
             relocated.fire(event);
         }
     }

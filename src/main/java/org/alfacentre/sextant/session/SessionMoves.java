@@ -21,7 +21,7 @@ import org.alfacentre.sextant.session.calendar.Conflicts;
 import org.alfacentre.sextant.session.calendar.Plan;
 import org.alfacentre.sextant.shell.Refusal;
 
-/** Moves a session's half-days, with everything that is dated from them (R17). */
+/** Moves, adds and drops half-days, with everything that is dated from them (R17). */
 @ApplicationScoped
 @Transactional
 class SessionMoves {
@@ -43,11 +43,8 @@ class SessionMoves {
             throw Refusal.conflict(session.isCancelled() ? "session-cancelled" : "session-closed");
         }
         LocalDate before = session.getFirstDay();
-        Map<Integer, Slot> old = new LinkedHashMap<>();
-        Set<Integer> dated =
-                session.getHalfDays().isEmpty()
-                        ? date(session, move.halfDays())
-                        : reschedule(session, move.halfDays(), old);
+        List<SessionMoved.Held> held = SessionMoved.Held.of(session);
+        Set<Integer> dated = replan(session, move);
         mustNotOverlap(session);
         parts.openWindow(session, move.window(), before);
         if (before != null) {
@@ -55,50 +52,70 @@ class SessionMoves {
         }
         em.flush();
         if (session.isPublished()) {
+            session.changeCalendars();
             conflicts.mustBeFree(Plan.of(session, dated));
             agenda.plan(session);
-            moved.fire(new SessionMoved(session, old, move.reason(), by));
+            moved.fire(new SessionMoved(session, held, move.reason(), by));
         }
         return session;
     }
 
-    /** A session that had no date gets its half-days now. */
-    private static Set<Integer> date(TrainingSession session, List<SessionMove.To> halfDays) {
-        var dated = new HashSet<Integer>();
-        halfDays.forEach(to -> dated.add(session.addHalfDay(to.anew(), null).getN()));
-        session.move(Map.of());
+    /**
+     * Moves half-days, adds those without a number – all of them when there was none – and drops
+     * others.
+     *
+     * @return the numbers of those that have another date than before
+     */
+    private Set<Integer> replan(TrainingSession session, SessionMove move) {
+        Map<Integer, Slot> slots = elsewhere(session, move);
+        List<SessionMove.To> added =
+                move.halfDays().stream().filter(to -> isNew(to, session)).toList();
+        Set<Integer> dropped = dropped(session, move.dropped());
+        if (slots.isEmpty() && added.isEmpty() && dropped.isEmpty()) {
+            throw Refusal.invalid("halfDays", "nothing-moves");
+        }
+        if (added.isEmpty() && dropped.size() == session.getHalfDays().size()) {
+            throw Refusal.invalid("drop", "no-half-day-left");
+        }
+        session.reschedule(slots);
+        Set<Integer> dated = new HashSet<>(slots.keySet());
+        added.forEach(to -> dated.add(session.addHalfDay(to.anew(), null).getN()));
+        dropped.forEach(session::removeHalfDay);
         return dated;
     }
 
-    private Set<Integer> reschedule(
-            TrainingSession session, List<SessionMove.To> halfDays, Map<Integer, Slot> old) {
+    private static boolean isNew(SessionMove.To to, TrainingSession session) {
+        return to.n() == null || session.getHalfDays().isEmpty();
+    }
+
+    private Map<Integer, Slot> elsewhere(TrainingSession session, SessionMove move) {
         Map<Integer, Slot> slots = new LinkedHashMap<>();
-        for (int i = 0; i < halfDays.size(); i++) {
-            SessionMove.To to = halfDays.get(i);
-            HalfDay halfDay =
-                    session.getHalfDays().stream()
-                            .filter(one -> one.getN() == to.n())
-                            .findFirst()
-                            .orElse(null);
-            if (halfDay == null) {
+        for (int i = 0; i < move.halfDays().size(); i++) {
+            SessionMove.To to = move.halfDays().get(i);
+            if (isNew(to, session)) {
+                continue;
+            }
+            if (!session.hasHalfDay(to.n()) || move.dropped().contains(to.n())) {
                 throw Refusal.invalid("halfDays[" + i + "].n", "unknown-half-day", to.n());
             }
+            HalfDay halfDay = session.halfDay(to.n());
             Slot slot = to.to(halfDay.getSlot());
             if (!slot.equals(halfDay.getSlot())) {
                 sheets.mustNotHave(halfDay);
-                old.put(to.n(), halfDay.getSlot());
                 slots.put(to.n(), slot);
             }
         }
-        if (slots.isEmpty()) {
-            throw Refusal.invalid("halfDays", "nothing-moves");
+        return slots;
+    }
+
+    private Set<Integer> dropped(TrainingSession session, List<Integer> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (!session.hasHalfDay(numbers.get(i))) {
+                throw Refusal.invalid("drop[" + i + "]", "unknown-half-day", numbers.get(i));
+            }
+            sheets.mustNotHave(session.halfDay(numbers.get(i)));
         }
-        if (session.isPublished()) {
-            session.move(slots);
-        } else {
-            session.reschedule(slots);
-        }
-        return slots.keySet();
+        return Set.copyOf(numbers);
     }
 
     private static void mustNotOverlap(TrainingSession session) {

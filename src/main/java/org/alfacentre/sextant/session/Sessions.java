@@ -60,11 +60,11 @@ public class Sessions {
         return published;
     }
 
-    /** Gives half-days other dates and tells everybody concerned (R17). */
+    /** Gives half-days other dates, adds or drops some, and tells everybody concerned (R17). */
     public TrainingSession move(long id, SessionMove move, Caller by) {
         toSchedule(id, by);
         mustBeReason("reason", move.reason());
-        if (move.halfDays().isEmpty()) {
+        if (move.isEmpty()) {
             throw Refusal.invalid("halfDays", "required");
         }
         return Retrying.attempt(() -> moves.move(id, move, by.actor()));

@@ -115,14 +115,8 @@ public class TrainingSession extends SessionRecord {
         bound();
     }
 
-    /** People have it in their calendars as held elsewhere: these see a new sequence. */
-    public void relocate() {
-        icalSequence++;
-    }
-
-    /** Reschedules what people have in their calendars: these see a new sequence. */
-    public void move(Map<Integer, Slot> slots) {
-        reschedule(slots);
+    /** What people have in their calendars is no longer so: these see a new sequence. */
+    public void changeCalendars() {
         icalSequence++;
     }
 

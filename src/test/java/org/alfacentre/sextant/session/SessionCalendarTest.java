@@ -44,7 +44,8 @@ class SessionCalendarTest {
     void aMoveRaisesTheSequenceAndACancellationSaysSo() {
         session.addHalfDay(Slot.of(LocalDate.of(2026, 3, 12), Period.MORNING), null);
 
-        session.move(Map.of(1, Slot.of(LocalDate.of(2026, 3, 19), Period.MORNING)));
+        session.reschedule(Map.of(1, Slot.of(LocalDate.of(2026, 3, 19), Period.MORNING)));
+        session.changeCalendars();
 
         assertThat(calendar.of(session)).contains("SEQUENCE:1", "STATUS:CONFIRMED");
 

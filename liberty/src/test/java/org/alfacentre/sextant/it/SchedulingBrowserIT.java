@@ -124,6 +124,29 @@ class SchedulingBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aMoveDropsAHalfDayForAnotherButNotTheLast() {
+        var scene = Scene.begin(api).published().enrol("A");
+        open("session-move.xhtml?code=" + scene.code());
+
+        page.check("[name=halfDays-1-drop]");
+        page.fill("#reason", "Salle fermée");
+        page.click("#move");
+        assertThat(page.locator(".field-error").getByText("garde au moins une demi-journée"))
+                .isVisible();
+        assertThat(page.locator("[name=halfDays-1-drop]")).isChecked();
+        accessible();
+        page.fill("#halfDays-new-1-date", BANK_HOLIDAY);
+        page.click("#move");
+        assertThat(page.locator("#halfDays-new-1-date-error")).containsText("est férié");
+        page.fill("#halfDays-new-1-date", Days.next().toString());
+        page.click("#move");
+
+        page.waitForURL("**/session.xhtml*");
+        assertThat(scene.seats().getList("halfDays.n")).containsExactly(2);
+        noConsoleErrors();
+    }
+
+    @Test
     void sixDepartementsInOneGoWithTheConflictLeftToResolve() {
         open("series-new.xhtml?action=A5&pattern=departements&from=2027-09-14");
         String first = page.inputValue("#row-0-date");

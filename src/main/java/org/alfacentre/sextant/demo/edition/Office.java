@@ -69,7 +69,7 @@ class Office {
         for (int n = 1; n <= holding.halfDays().size(); n++) {
             halfDays.add(new SessionMove.To(n, day, null, null, null));
         }
-        var move = new SessionMove(halfDays, new SessionEdit(), reason);
+        var move = new SessionMove(halfDays, List.of(), new SessionEdit(), reason);
         sessions.move(holding.id(), move, scenery.account(holding.scheduler()));
     }
 

@@ -8,15 +8,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.calendar.Appointments;
 import org.alfacentre.sextant.mail.calendar.CalendarObject;
 import org.alfacentre.sextant.mail.text.Facts;
-import org.alfacentre.sextant.mail.text.HalfDayTold;
 import org.alfacentre.sextant.mail.text.SessionTold;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.shell.Installation;
@@ -80,12 +77,8 @@ class CalendarPart {
     /** The half-days as they are now; those that a move has dropped are taken out. */
     private static List<CalendarObject> put(
             Appointments appointments, long enrolment, SessionTold session, Facts facts) {
-        Set<Long> kept =
-                session.halfDays().stream().map(HalfDayTold::id).collect(Collectors.toSet());
-        List<HalfDayTold> dropped =
-                facts.previous().stream().filter(day -> !kept.contains(day.id())).toList();
         List<CalendarObject> objects = new ArrayList<>(appointments.request(enrolment, session));
-        objects.addAll(appointments.cancel(enrolment, session, dropped));
+        objects.addAll(appointments.cancel(enrolment, session, facts.dropped()));
         return objects;
     }
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.session.Period;
 
 /** What a stored letter says, read back: the keys are those of {@code LetterFacts}. */
@@ -69,6 +71,16 @@ public final class Facts {
     /** The half-days as they were before the session moved. */
     public List<HalfDayTold> previous() {
         return halfDays(facts, "previous");
+    }
+
+    /** Those of them that the session has no more. */
+    public List<HalfDayTold> dropped() {
+        Set<Long> kept =
+                sessions().stream()
+                        .flatMap(session -> session.halfDays().stream())
+                        .map(HalfDayTold::id)
+                        .collect(Collectors.toSet());
+        return previous().stream().filter(day -> !kept.contains(day.id())).toList();
     }
 
     private static SessionTold session(JsonObject value) {

@@ -66,6 +66,12 @@ final class KernelLetters {
 
     private void tell(KernelKind kind, Post post, Object[] arguments, List<String> opening) {
         Locale locale = post.reader().getLocale();
+        if (kind == KernelKind.SESSION_MOVED) {
+            var when = new When(locale, words);
+            for (HalfDayTold dropped : post.facts().dropped()) {
+                opening.add(words.of(locale, "mail.session-moved.dropped", when.halfDay(dropped)));
+            }
+        }
         if (kind.tellsCause()) {
             post.facts()
                     .text("cause")

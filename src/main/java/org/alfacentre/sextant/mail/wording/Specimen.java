@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,9 @@ record Specimen(String situation, Facts facts) {
                 .with("minimum", 15)
                 .with("reference", "R-12")
                 .with("list", key.kind().equals("list-for-staff") ? waiting(said) : null)
-                .with("previous", List.of(halfDay(1, now.plus(AHEAD.dividedBy(2)))))
+                .with(
+                        "previous",
+                        earlier(session == null ? soon(now) : LetterFacts.halfDays(session)))
                 .with("previousPlace", said.of("place"))
                 .with("rank", situation.equals("unranked") ? null : 3)
                 .with("deadline", situation.equals("undated") ? null : now.plus(Duration.ofDays(2)))
@@ -71,20 +74,35 @@ record Specimen(String situation, Facts facts) {
                 Map.of("id", 0, "code", "A0-2026-01", "title", said.of("title"), "action", "A0");
         return LetterFacts.none()
                 .with("session", session)
-                .with("halfDays", List.of(halfDay(1, now.plus(AHEAD))))
+                .with("halfDays", soon(now))
                 .with("place", said.of("place"))
                 .with("sequence", 0);
     }
 
-    private static Map<String, Object> halfDay(int n, Instant on) {
-        LocalDate day = ParisTime.day(on).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-        return Map.of(
-                "id", n,
-                "n", n,
-                "date", day.toString(),
-                "period", Period.MORNING.name(),
-                "startsAt", ParisTime.at(day, LocalTime.of(9, 30)).toString(),
-                "endsAt", ParisTime.at(day, LocalTime.of(12, 30)).toString());
+    private static List<Map<String, Object>> soon(Instant now) {
+        LocalDate day =
+                ParisTime.day(now.plus(AHEAD))
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        return List.of(
+                Map.of(
+                        "id", 1,
+                        "n", 1,
+                        "date", day.toString(),
+                        "period", Period.MORNING.name(),
+                        "startsAt", ParisTime.at(day, LocalTime.of(9, 30)).toString(),
+                        "endsAt", ParisTime.at(day, LocalTime.of(12, 30)).toString()));
+    }
+
+    /** The same half-days on the dates they could have had: of former ones a mail tells the day. */
+    private static List<Map<String, Object>> earlier(List<Map<String, Object>> halfDays) {
+        List<Map<String, Object>> moved = new ArrayList<>();
+        for (Map<String, Object> halfDay : halfDays) {
+            Map<String, Object> before = new HashMap<>(halfDay);
+            before.computeIfPresent(
+                    "date", (key, day) -> LocalDate.parse((String) day).minusWeeks(1).toString());
+            moved.add(before);
+        }
+        return moved;
     }
 
     private static List<String> waiting(Said said) {

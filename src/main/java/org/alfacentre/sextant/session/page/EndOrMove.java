@@ -53,25 +53,30 @@ public class EndOrMove {
         return sessions.told(getSession().getId());
     }
 
-    public boolean isDated() {
-        return !getSession().getHalfDays().isEmpty();
+    /**
+     * A row of the form.
+     *
+     * @param key what its fields are named by: the half-day's number, which no new one bears
+     * @param halfDay null for one to be added
+     */
+    public record Row(String key, HalfDay halfDay) {}
+
+    /** The half-days there are, and a day's more. */
+    public List<Row> getRows() {
+        List<Row> rows = new ArrayList<>();
+        getSession().getHalfDays().forEach(half -> rows.add(new Row("" + half.getN(), half)));
+        rows.add(new Row("new-1", null));
+        rows.add(new Row("new-2", null));
+        return rows;
     }
 
-    /** A row of the form; {@code halfDay} is null for a first date. */
-    public record Row(int n, HalfDay halfDay) {}
-
-    /** The half-days there are, or two to date. */
-    public List<Row> getRows() {
-        return isDated()
-                ? getSession().getHalfDays().stream()
-                        .map(half -> new Row(half.getN(), half))
-                        .toList()
-                : List.of(new Row(1, null), new Row(2, null));
+    public boolean isDropped(Row row) {
+        return row.halfDay() != null && new Typed(request).text(name(row.key(), "drop")) != null;
     }
 
     /** What a field shows: what was typed, else where the half-day stands now. */
     public String value(Row row, String field) {
-        String name = name(row.n(), field);
+        String name = name(row.key(), field);
         if (request.getParameter("typed") != null) {
             return new Typed(request).text(name);
         }
@@ -91,22 +96,27 @@ public class EndOrMove {
         return new Typed(request).text(field);
     }
 
-    private static String name(int n, String field) {
-        return "halfDays-" + n + "-" + field;
+    private static String name(String row, String field) {
+        return "halfDays-" + row + "-" + field;
     }
 
     public String move() {
         var typed = new Typed(request);
         try {
+            List<Integer> dropped =
+                    getRows().stream()
+                            .filter(this::isDropped)
+                            .map(row -> row.halfDay().getN())
+                            .toList();
             List<SessionMove.To> halfDays = new ArrayList<>();
-            for (int n : numbers()) {
-                halfDay(typed, n).filter(this::isElsewhere).ifPresent(halfDays::add);
+            for (Row row : kept()) {
+                halfDay(typed, row).ifPresent(halfDays::add);
             }
             typed.checks().refuseIfWrong();
-            if (halfDays.isEmpty()) {
+            var move = new SessionMove(halfDays, dropped, new SessionEdit(), typed.text("reason"));
+            if (move.isEmpty()) {
                 throw Refusal.conflict("nothing-moves");
             }
-            var move = new SessionMove(halfDays, new SessionEdit(), typed.text("reason"));
             int told = getTold();
             sessions.move(getSession().getId(), move, user.require());
             answers.done("session.moved", told);
@@ -130,34 +140,41 @@ public class EndOrMove {
         }
     }
 
-    private List<Integer> numbers() {
-        return getRows().stream().map(Row::n).toList();
+    private List<Row> kept() {
+        return getRows().stream().filter(row -> !isDropped(row)).toList();
     }
 
-    private static Optional<SessionMove.To> halfDay(Typed typed, int n) {
-        LocalDate date = typed.day(name(n, "date"));
+    /** Where the row's half-day goes; none for one that stays where it is. */
+    private static Optional<SessionMove.To> halfDay(Typed typed, Row row) {
+        String key = row.key();
+        LocalDate date = typed.day(name(key, "date"));
         if (date == null) {
             return Optional.empty();
         }
         Period period =
                 Arrays.stream(Period.values())
-                        .filter(one -> one.name().equals(typed.text(name(n, "period"))))
+                        .filter(one -> one.name().equals(typed.text(name(key, "period"))))
                         .findFirst()
                         .orElse(null);
-        return Optional.of(
+        HalfDay half = row.halfDay();
+        var to =
                 new SessionMove.To(
-                        n, date, period, typed.time(name(n, "start")), typed.time(name(n, "end"))));
+                        half == null ? null : half.getN(),
+                        date,
+                        period,
+                        typed.time(name(key, "start")),
+                        typed.time(name(key, "end")));
+        return Optional.of(to)
+                .filter(it -> half == null || !it.to(half.getSlot()).equals(half.getSlot()));
     }
 
-    private boolean isElsewhere(SessionMove.To to) {
-        return getSession().getHalfDays().stream()
-                .filter(half -> half.getN() == to.n())
-                .noneMatch(half -> to.to(half.getSlot()).equals(half.getSlot()));
-    }
-
-    /** The form's rows bear the half-days' numbers, a plan's fields their places in the session. */
+    /** The form's rows bear numbers of their own, a plan's fields their places in the session. */
     private Refusal byNumber(Refusal refusal) {
-        List<Integer> all = numbers();
+        List<String> all =
+                kept().stream()
+                        .filter(row -> row.halfDay() != null || isTyped(row))
+                        .map(Row::key)
+                        .toList();
         return refusal.renamed(
                 field -> {
                     String renamed = field;
@@ -166,6 +183,10 @@ public class EndOrMove {
                     }
                     return renamed;
                 });
+    }
+
+    private boolean isTyped(Row row) {
+        return new Typed(request).text(name(row.key(), "date")) != null;
     }
 
     private String back() {
