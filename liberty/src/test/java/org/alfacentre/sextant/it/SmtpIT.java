@@ -73,7 +73,7 @@ class SmtpIT {
 
         assertThat(arrived).hasSize(1);
         assertThat(arrived.get(0).getFrom()[0].toString()).contains("sextant@sextant.example");
-        assertThat(arrived.get(0).getReplyTo()[0].toString()).contains("equipe@sextant.example");
+        assertThat(arrived.get(0).getReplyTo()[0].toString()).contains("gestion@sextant.example");
         assertThat(Mails.parts(arrived.get(0)))
                 .contains("text/plain", "text/html", "text/calendar");
     }
@@ -323,6 +323,25 @@ class SmtpIT {
         } finally {
             post = greenMail();
         }
+    }
+
+    @Test
+    @Order(8)
+    void aMailThatIsNobodysIsAnsweredWhereTheSettingSays() throws MessagingException {
+        Scene scene = Scene.begin(api);
+        scene.person("A", Map.of());
+        Visitor stranger = Visitor.of(server, Visitor.STRANGER);
+        stranger.submit(
+                stranger.get("/sign-in.xhtml"),
+                "link",
+                "link:send",
+                Map.of("link:address", scene.email("A")));
+        scene.at("2026-03-02T09:01:00+01:00");
+
+        List<MimeMessage> arrived = arrivedFor(scene.email("A"));
+
+        assertThat(arrived).hasSize(1);
+        assertThat(arrived.get(0).getReplyTo()[0].toString()).contains("equipe@sextant.example");
     }
 
     private static void turnTheSwitch(boolean stopped) {
