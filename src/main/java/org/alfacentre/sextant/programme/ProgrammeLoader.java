@@ -35,7 +35,11 @@ public class ProgrammeLoader {
             settings.put(READ, checksum);
         }
         em.flush();
-        ProgrammeSource.ofModules().forEach(brought -> ofModules.take(brought, source.read()));
+        List<ProgrammeSource> brought = ProgrammeSource.ofModules();
+        if (!brought.isEmpty()) {
+            ProgrammeSource.Reading shipped = source.read();
+            brought.forEach(one -> ofModules.take(one, shipped));
+        }
     }
 
     private void take(ProgrammeSource.Reading reading) {

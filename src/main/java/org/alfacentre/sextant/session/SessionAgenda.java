@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,9 +44,17 @@ class SessionAgenda implements DueTask {
                         .flatMap(quota -> Stream.of(quota.getUntil(), quota.getReleaseAt())));
     }
 
-    /** Quotas dated from the session follow it. */
-    void shiftQuotas(TrainingSession session, long days) {
-        quotas(session).forEach(quota -> quota.shift(days));
+    /**
+     * Quotas dated from the session follow it.
+     *
+     * @param before its first day until now, null when it had none
+     */
+    void shiftQuotas(TrainingSession session, LocalDate before) {
+        LocalDate first = session.getFirstDay();
+        if (before != null && first != null && !first.equals(before)) {
+            long days = ChronoUnit.DAYS.between(before, first);
+            quotas(session).forEach(quota -> quota.shift(days));
+        }
     }
 
     /** A date that is null is none. */

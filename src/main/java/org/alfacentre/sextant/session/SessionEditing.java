@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,9 +64,7 @@ class SessionEditing {
             parts.replan(session, edit.or(SessionEdit.HALF_DAYS, List.of()));
         }
         parts.openWindow(session, edit, firstDay);
-        if (firstDay != null && session.getFirstDay() != null) {
-            agenda.shiftQuotas(session, ChronoUnit.DAYS.between(firstDay, session.getFirstDay()));
-        }
+        agenda.shiftQuotas(session, firstDay);
         parts.answer(session, filled);
         resize(session, edit, by);
         if (session.isPublished()) {

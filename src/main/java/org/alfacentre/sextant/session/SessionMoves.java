@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,9 +46,7 @@ class SessionMoves {
         Set<Integer> dated = replan(session, move);
         mustNotOverlap(session);
         parts.openWindow(session, move.window(), before);
-        if (before != null) {
-            agenda.shiftQuotas(session, ChronoUnit.DAYS.between(before, session.getFirstDay()));
-        }
+        agenda.shiftQuotas(session, before);
         em.flush();
         if (session.isPublished()) {
             session.changeCalendars();
