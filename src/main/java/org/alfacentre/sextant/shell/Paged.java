@@ -1,7 +1,9 @@
 package org.alfacentre.sextant.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 
 /**
@@ -38,6 +40,16 @@ public record Paged<T>(List<T> items, int page, int size, long total) {
 
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** Every item of a whole list, read page by page. */
+    public static <T> void each(IntFunction<Paged<T>> list, Consumer<? super T> act) {
+        Paged<T> found;
+        int page = 0;
+        do {
+            found = list.apply(page++);
+            found.items().forEach(act);
+        } while (page < found.pages());
     }
 
     public <R> Paged<R> map(Function<? super T, R> as) {

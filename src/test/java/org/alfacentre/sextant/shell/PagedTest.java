@@ -2,6 +2,7 @@ package org.alfacentre.sextant.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,13 @@ class PagedTest {
     @Test
     void aNumberCountedBeforeIsNeverLessThanWhatIsSeen() {
         assertThat(Paged.of(List.of("a", "b"), 1, 2, () -> 3).total()).isEqualTo(4);
+    }
+
+    @Test
+    void everyItemOfAListIsReadOnce() {
+        List<Integer> seen = new ArrayList<>();
+        Paged.each(
+                page -> new Paged<>(page == 0 ? List.of(1, 2) : List.of(3), page, 2, 3), seen::add);
+        assertThat(seen).containsExactly(1, 2, 3);
     }
 }

@@ -43,13 +43,8 @@ class CatalogueCsv {
                         Stream.of(COLUMNS)
                                 .map(column -> words.of(locale, "catalogue.csv." + column))
                                 .toArray(String[]::new));
-        int page = 0;
-        Paged<CatalogueEntry> lines;
-        do {
-            lines = catalogue.page(filter, page, Paged.MOST);
-            lines.items().forEach(entry -> row(csv, entry, locale));
-            page++;
-        } while (page < lines.pages());
+        Paged.each(
+                page -> catalogue.page(filter, page, Paged.MOST), entry -> row(csv, entry, locale));
         csv.download(faces, words.of(locale, "catalogue.csv.file"));
     }
 

@@ -51,13 +51,8 @@ public class RequestsPage {
                         word("organisation"),
                         word("since"),
                         word("cause"));
-        int page = 0;
-        Paged<Enrolment> lines;
-        do {
-            lines = requests.page(page, Paged.MOST, visit.caller());
-            lines.items().forEach(entry -> row(csv, entry));
-            page++;
-        } while (page < lines.pages());
+        Paged.each(
+                page -> requests.page(page, Paged.MOST, visit.caller()), entry -> row(csv, entry));
         csv.download(FacesContext.getCurrentInstance(), word("file"));
     }
 

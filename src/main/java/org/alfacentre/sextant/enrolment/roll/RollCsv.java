@@ -78,13 +78,9 @@ class RollCsv {
 
     private List<EnrolmentLine> all(TrainingSession session, Caller reader) {
         List<EnrolmentLine> all = new ArrayList<>();
-        Paged<EnrolmentLine> lines;
-        int page = 0;
-        do {
-            lines = register.ofSession(session.getId(), Set.of(), page, Paged.MOST, reader);
-            all.addAll(lines.items());
-            page++;
-        } while (page < lines.pages());
+        Paged.each(
+                page -> register.ofSession(session.getId(), Set.of(), page, Paged.MOST, reader),
+                all::add);
         return all;
     }
 

@@ -76,12 +76,9 @@ public class FindPeople {
                         words.of(locale, "people.networks"),
                         words.of(locale, "people.function"),
                         words.of(locale, "people.state"));
-        Paged<PersonLine> part;
-        int n = 0;
-        do {
-            part = search.page(criteria(), user.require(), n++, Paged.MOST);
-            part.items().forEach(it -> write(file, it, locale));
-        } while (n < part.pages());
+        Paged.each(
+                n -> search.page(criteria(), user.require(), n, Paged.MOST),
+                it -> write(file, it, locale));
         file.download(faces, "annuaire");
     }
 

@@ -74,22 +74,14 @@ public class ReviewOrganisations {
                         words.of(locale, "people.organisations.type"),
                         words.of(locale, "people.departement"),
                         words.of(locale, "people.state"));
-        Paged<Organisation> part;
-        int n = 0;
-        do {
-            part = search.page(criteria(), n++, Paged.MOST);
-            part.items()
-                    .forEach(
-                            it ->
-                                    file.row(
-                                            it.getName(),
-                                            it.getType().getCode(),
-                                            it.getDepartement(),
-                                            words.of(
-                                                    locale,
-                                                    "people.organisations.status."
-                                                            + it.getStatus())));
-        } while (n < part.pages());
+        Paged.each(
+                n -> search.page(criteria(), n, Paged.MOST),
+                it ->
+                        file.row(
+                                it.getName(),
+                                it.getType().getCode(),
+                                it.getDepartement(),
+                                words.of(locale, "people.organisations.status." + it.getStatus())));
         file.download(faces, "structures");
     }
 

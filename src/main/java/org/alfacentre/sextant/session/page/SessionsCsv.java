@@ -55,12 +55,9 @@ class SessionsCsv {
                         Stream.of(COLUMNS)
                                 .map(column -> words.of(locale, "session.column." + column))
                                 .toArray(String[]::new));
-        Paged<SessionLine> found;
-        int page = 0;
-        do {
-            found = list.page(criteria, Optional.of(caller), page++, Paged.MOST);
-            found.items().forEach(line -> csv.row(cells(line, locale)));
-        } while (page < found.pages());
+        Paged.each(
+                page -> list.page(criteria, Optional.of(caller), page, Paged.MOST),
+                line -> csv.row(cells(line, locale)));
         csv.download(faces, "sessions");
     }
 

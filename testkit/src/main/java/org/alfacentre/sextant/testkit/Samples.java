@@ -1,32 +1,11 @@
 package org.alfacentre.sextant.testkit;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import org.alfacentre.sextant.axis.SessionFacts;
-import org.alfacentre.sextant.time.ParisTime;
 
-/** Values to ask a module with. */
+/** Values to fill a module's mails with. */
 final class Samples {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
-
     private Samples() {}
-
-    static SessionFacts session() {
-        return new SessionFacts(
-                1L,
-                "X-2026-01",
-                "X",
-                "Titre",
-                "45",
-                null,
-                10,
-                20,
-                DAY,
-                ParisTime.at(DAY, LocalTime.of(9, 30)),
-                List.of());
-    }
 
     /**
      * First name, session title, dates, place, link, reason: as they are, empty, long and hostile.

@@ -45,7 +45,7 @@ final class Words {
         module.beans(EnrolmentFields.class)
                 .forEach(
                         bean ->
-                                bean.fields(Samples.session())
+                                bean.fields(SampleSession.of("X", "45", 20))
                                         .forEach(field -> add(id, field, keys)));
         return keys;
     }

@@ -3,13 +3,10 @@ package org.alfacentre.sextant.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.alfacentre.sextant.axis.QuotaProposal;
-import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.enrolment.Attribute;
 import org.alfacentre.sextant.enrolment.Selector;
+import org.alfacentre.sextant.testkit.SampleSession;
 import org.junit.jupiter.api.Test;
 
 class ThirdPerStructureTest {
@@ -18,7 +15,7 @@ class ThirdPerStructureTest {
 
     @Test
     void aStructureGetsAThirdRoundedUpUntilFifteenDaysBefore() {
-        QuotaProposal quota = policy.quotas(session("45", 40)).get(0);
+        QuotaProposal quota = policy.quotas(SampleSession.of("A2", "45", 40)).get(0);
 
         assertThat(quota.size()).isEqualTo(14);
         assertThat(quota.selector()).isEqualTo(Selector.each(Attribute.ORGANISATION));
@@ -27,22 +24,6 @@ class ThirdPerStructureTest {
 
     @Test
     void aMeetingWithoutALimitHasNoThird() {
-        assertThat(policy.quotas(session("45", null))).isEmpty();
-    }
-
-    private static SessionFacts session(String departement, Integer capacity) {
-        LocalDate day = LocalDate.of(2026, 3, 12);
-        return new SessionFacts(
-                1L,
-                "A2-2026-01",
-                "A2",
-                "Titre",
-                departement,
-                null,
-                null,
-                capacity,
-                day,
-                day.atTime(8, 30).toInstant(ZoneOffset.UTC),
-                List.of());
+        assertThat(policy.quotas(SampleSession.of("A2", "45", null))).isEmpty();
     }
 }

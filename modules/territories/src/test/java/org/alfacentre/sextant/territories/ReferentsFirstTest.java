@@ -3,13 +3,10 @@ package org.alfacentre.sextant.territories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.alfacentre.sextant.axis.QuotaProposal;
-import org.alfacentre.sextant.axis.SessionFacts;
 import org.alfacentre.sextant.enrolment.Attribute;
 import org.alfacentre.sextant.enrolment.Selector;
+import org.alfacentre.sextant.testkit.SampleSession;
 import org.junit.jupiter.api.Test;
 
 class ReferentsFirstTest {
@@ -18,28 +15,12 @@ class ReferentsFirstTest {
 
     @Test
     void halfOfThePlacesAreKeptForReferentsUntilTwentyOneDaysBefore() {
-        assertThat(policy.quotas(session(null, 15)))
+        assertThat(policy.quotas(SampleSession.of("A7", null, 15)))
                 .containsExactly(
                         QuotaProposal.held(
                                 "référents de regroupement",
                                 8,
                                 new Selector(Attribute.FUNCTION, "REFERENT"),
                                 Instant.parse("2026-02-18T23:00:00Z")));
-    }
-
-    private static SessionFacts session(String departement, Integer capacity) {
-        LocalDate day = LocalDate.of(2026, 3, 12);
-        return new SessionFacts(
-                1L,
-                "A7-2026-01",
-                "A7",
-                "Titre",
-                departement,
-                null,
-                null,
-                capacity,
-                day,
-                day.atTime(8, 30).toInstant(ZoneOffset.UTC),
-                List.of());
     }
 }
