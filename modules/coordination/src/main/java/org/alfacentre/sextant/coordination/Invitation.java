@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.coordination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** The invitation in this action's own words, sent by staff to an audience they choose. */
@@ -11,11 +10,6 @@ public class Invitation implements MailKind {
     @Override
     public String name() {
         return "invitation";
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(CoordinationModule.ACTION);
     }
 
     @Override

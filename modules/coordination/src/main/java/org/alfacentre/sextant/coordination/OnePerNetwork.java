@@ -2,7 +2,6 @@ package org.alfacentre.sextant.coordination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
@@ -18,11 +17,6 @@ public class OnePerNetwork implements QuotaPolicy {
 
     /** Our proposal [D]: then alternates and others may come. */
     static final int UNTIL_DAYS_BEFORE = 10;
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(CoordinationModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.Field;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
@@ -28,11 +27,6 @@ public class AudienceShares implements QuotaPolicy {
 
     /** The shares in percent, and until how many days before. */
     record Shares(int trainingMost, int sproLeast, int prescribersLeast, int until) {}
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DisabilityModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

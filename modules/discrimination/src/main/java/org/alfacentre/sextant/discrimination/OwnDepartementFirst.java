@@ -3,7 +3,6 @@ package org.alfacentre.sextant.discrimination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
@@ -19,11 +18,6 @@ import org.alfacentre.sextant.enrolment.Selector;
 public class OwnDepartementFirst implements QuotaPolicy {
 
     @Inject private SettingsView settings;
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DiscriminationModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

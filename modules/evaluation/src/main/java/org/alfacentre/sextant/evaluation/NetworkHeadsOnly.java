@@ -15,11 +15,6 @@ public class NetworkHeadsOnly implements EnrolmentPolicy {
     private static final Set<String> FOR =
             Set.of(Functions.NETWORK_HEAD, "DIRECTION", Functions.OTHER);
 
-    @Override
-    public Set<String> actions() {
-        return Set.of(EvaluationModule.ACTION);
-    }
-
     /** Only a function that is known and is another's shuts the door (DESIGN §4). */
     @Override
     public Eligibility eligibility(SessionFacts session, Candidate candidate) {

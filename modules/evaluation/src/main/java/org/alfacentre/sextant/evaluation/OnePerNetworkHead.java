@@ -2,7 +2,6 @@ package org.alfacentre.sextant.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
@@ -15,11 +14,6 @@ public class OnePerNetworkHead implements QuotaPolicy {
 
     /** Our proposal [D]; a named alternate takes the same seat by substitution. */
     static final int SEATS = 1;
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(EvaluationModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

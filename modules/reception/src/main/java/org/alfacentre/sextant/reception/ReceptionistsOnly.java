@@ -15,11 +15,6 @@ public class ReceptionistsOnly implements EnrolmentPolicy {
     private static final Set<String> FOR =
             Set.of(Functions.RECEPTION, Functions.REFERENT, Functions.OTHER);
 
-    @Override
-    public Set<String> actions() {
-        return Set.of(ReceptionModule.ACTION);
-    }
-
     /** Only a function that is known and is another's shuts the door (DESIGN §4). */
     @Override
     public Eligibility eligibility(SessionFacts session, Candidate candidate) {

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
@@ -17,11 +16,6 @@ public class ThirdPerStructure implements QuotaPolicy {
     static final int SHARE = 3;
 
     static final int UNTIL_DAYS_BEFORE = 15;
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(ReceptionModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
@@ -15,11 +14,6 @@ public class SeatOfTheStructure implements QuotaPolicy {
 
     /** Our proposal [D]: one person per structure in each group, regional or départemental. */
     static final int SEATS = 1;
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(ServicesModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

@@ -15,11 +15,6 @@ public class ReferentsAndCounsellors implements EnrolmentPolicy {
     private static final Set<String> FOR =
             Set.of(Functions.REFERENT, Functions.COUNSELLOR, Functions.OTHER);
 
-    @Override
-    public Set<String> actions() {
-        return Set.of(TerritoriesModule.ACTION);
-    }
-
     /** Only a function that is known and is another's shuts the door (DESIGN §4). */
     @Override
     public Eligibility eligibility(SessionFacts session, Candidate candidate) {

@@ -2,7 +2,6 @@ package org.alfacentre.sextant.territories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.SessionFacts;
@@ -21,11 +20,6 @@ public class ReferentsFirst implements QuotaPolicy {
     static final int SHARE = 2;
 
     static final int RELEASE_DAYS_BEFORE = 21;
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(TerritoriesModule.ACTION);
-    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {

@@ -14,11 +14,6 @@ public class CounsellorsOnly implements EnrolmentPolicy {
 
     private static final Set<String> FOR = Set.of(Functions.COUNSELLOR, Functions.OTHER);
 
-    @Override
-    public Set<String> actions() {
-        return Set.of(TradesModule.ACTION);
-    }
-
     /** Only a function that is known and is another's shuts the door (DESIGN §4). */
     @Override
     public Eligibility eligibility(SessionFacts session, Candidate candidate) {

@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.trades;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** A week before the visit: what to bring, and to read its instructions (domain.md §2.8). */
@@ -13,11 +12,6 @@ public class Instructions implements MailKind {
     @Override
     public String name() {
         return "instructions";
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(TradesModule.ACTION);
     }
 
     @Override

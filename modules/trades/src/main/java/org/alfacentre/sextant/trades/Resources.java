@@ -1,7 +1,6 @@
 package org.alfacentre.sextant.trades;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.alfacentre.sextant.axis.MailKind;
 
 /** Where to read more on the trades of the day, the day after (domain.md §2.8). */
@@ -11,11 +10,6 @@ public class Resources implements MailKind {
     @Override
     public String name() {
         return "resources";
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(TradesModule.ACTION);
     }
 
     @Override
