@@ -45,7 +45,7 @@ public class DocumentsResource {
                     case "sheet" -> papers.sheet(caller, session, halfDay);
                     case "convocation" -> papers.convocation(caller, session, required(enrolment));
                     case "attestation" -> papers.attestation(caller, session, required(enrolment));
-                    default -> modulePapers.paper(caller, session, kind);
+                    default -> modulePapers.paper(caller, session, kind, enrolment);
                 };
         return Response.ok(pdf.bytes(), Pdf.CONTENT_TYPE)
                 .header(

@@ -66,6 +66,18 @@ public class AttendanceRecords {
         return access.leads(caller, session) ? reader.readAll(session) : List.of();
     }
 
+    /** The half-days of a session, whoever leads it. */
+    @Transactional
+    public List<SheetHead> halfDays(long session) {
+        return reader.readAll(session).stream().map(AttendanceSheet::head).toList();
+    }
+
+    /** Refuses who neither trains in the session nor is staff. */
+    @Transactional
+    public void mustLead(Caller caller, long session) {
+        access.mustLead(caller, session);
+    }
+
     /** What an enrolment's person attended; empty when they are on none of the session's sheets. */
     @Transactional
     public Optional<AttendanceRecord> ofEnrolment(long session, long enrolment) {
@@ -95,6 +107,23 @@ public class AttendanceRecords {
                 .setParameter("now", clock.instant())
                 .setMaxResults(SheetList.MOST)
                 .getResultList();
+    }
+
+    /** What the person attended of an action's sessions, where that may be attested. */
+    @Transactional
+    public List<AttendanceRecord> attestable(long person, String action) {
+        return em
+                .createQuery(
+                        "SELECT e.session.id, e.id FROM Enrolment e WHERE e.person.id = :person AND"
+                                + " e.session.action.code = :action ORDER BY e.id",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("action", action)
+                .getResultList()
+                .stream()
+                .flatMap(row -> ofEnrolment((Long) row[0], (Long) row[1]).stream())
+                .filter(AttendanceRecord::isAttestable)
+                .toList();
     }
 
     /**

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.identity.Caller;
+import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Outbox;
@@ -46,9 +49,47 @@ public class ModulePost {
         if (about == null) {
             throw Refusal.notFound();
         }
+        if (reader != null) {
+            write(module, name, reader, about, null, session + ":" + person, reason);
+        }
+    }
+
+    /**
+     * Writes it to whose accommodation need this is, without telling the module who that is; once
+     * for each need and kind. Its link leads to their enrolment, where the answer stands. A need
+     * that is no longer kept has no reader (ADR 80). For the référent handicap only.
+     */
+    @Transactional
+    public void sendForNeed(String module, String name, long need, Caller by) {
+        by.mustBe(Role.DISABILITY_REFERENT);
+        em.createQuery(
+                        "SELECT e FROM AccommodationNeed n JOIN n.enrolment e WHERE n.id = :need",
+                        Enrolment.class)
+                .setParameter("need", need)
+                .getResultStream()
+                .forEach(
+                        it ->
+                                write(
+                                        module,
+                                        name,
+                                        it.getPerson(),
+                                        it.getSession(),
+                                        it.getId(),
+                                        "need:" + need,
+                                        null));
+    }
+
+    private void write(
+            String module,
+            String name,
+            Person reader,
+            TrainingSession about,
+            Long enrolment,
+            String occasion,
+            String reason) {
         String kind = module + "." + name;
-        String key = "module:" + kind + ":" + session + ":" + person;
-        if (reader == null || !reader.isActive() || outbox.has(key)) {
+        String key = "module:" + kind + ":" + occasion;
+        if (!reader.isActive() || outbox.has(key)) {
             return;
         }
         outbox.put(
@@ -57,8 +98,8 @@ public class ModulePost {
                         kind,
                         module,
                         reader,
-                        session,
-                        null,
+                        about.getId(),
+                        enrolment,
                         null,
                         LetterFacts.of(about).with("reason", reason).asMap(),
                         clock.instant(),

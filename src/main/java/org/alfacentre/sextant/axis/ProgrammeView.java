@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.programme.Action;
 import org.alfacentre.sextant.programme.ActionSheet;
 
@@ -20,5 +22,12 @@ public class ProgrammeView {
     /** The action's sheet, or empty while the programme is not loaded. */
     public Optional<ActionSheet> sheet(String action) {
         return Optional.ofNullable(em.find(Action.class, action)).map(Action::getSheet);
+    }
+
+    /** Codes of all actions, for a bean that speaks for every one. Since contract 1.2. */
+    public Set<String> actions() {
+        return em.createQuery("SELECT a.code FROM Action a", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

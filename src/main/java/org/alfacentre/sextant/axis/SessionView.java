@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.attendance.AttendanceRecord;
+import org.alfacentre.sextant.attendance.AttendanceRecords;
+import org.alfacentre.sextant.attendance.SheetHead;
 import org.alfacentre.sextant.enrolment.Attribute;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.SeatCount;
 import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.session.Slot;
 import org.alfacentre.sextant.session.TrainingSession;
 
 /**
@@ -35,6 +41,7 @@ public class SessionView {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private AttendanceRecords records;
     @Inject private Clock clock;
 
     /**
@@ -177,6 +184,50 @@ public class SessionView {
         values.forEach(query::setParameter);
         return query.getResultStream()
                 .map(row -> new Attended((Long) row[0], (Long) row[1], (Integer) row[2]))
+                .toList();
+    }
+
+    /**
+     * What an attestation says of a half-day that was attended: its sheet is countersigned or it is
+     * over. Since contract 1.2.
+     *
+     * @param theme of the half-day, or null
+     * @param done of the {@code planned} hours, those that the person was there
+     */
+    public record Attested(
+            long session,
+            long enrolment,
+            Slot slot,
+            String theme,
+            Duration planned,
+            Duration done) {
+
+        static Attested of(long enrolment, AttendanceRecord.Attended it) {
+            SheetHead head = it.head();
+            return new Attested(
+                    head.session(),
+                    enrolment,
+                    new Slot(head.date(), head.period(), head.start(), head.end()),
+                    head.theme(),
+                    head.planned(),
+                    it.attended());
+        }
+    }
+
+    /**
+     * The half-days of an action's sessions that may be attested to the person, by their dates.
+     * Since contract 1.2.
+     */
+    public List<Attested> attested(long person, String action) {
+        return records.attestable(person, action).stream()
+                .flatMap(
+                        record ->
+                                record.halfDays().stream()
+                                        .filter(AttendanceRecord.Attended::isAttended)
+                                        .map(it -> Attested.of(record.who().enrolment(), it)))
+                .sorted(
+                        Comparator.comparing((Attested it) -> it.slot().date())
+                                .thenComparing(it -> it.slot().start()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class AttestationPaper {
                         page.element("h2", w.of("attended-caption")),
                         halfDays(),
                         page.element("p", in("total"), total()),
-                        signature(issued),
+                        Letterhead.signature(page, w, issued),
                         page.element("p", in("note"), w.of("attestation-note")))
                 .document();
     }
@@ -117,14 +117,5 @@ final class AttestationPaper {
         }
         String said = halfDay.presence().map(w::presence).orElseGet(() -> w.of("unmarked"));
         return halfDay.head().isCountersigned() ? said : said + w.of("awaiting-signature");
-    }
-
-    private Element signature(LocalDate issued) {
-        return page.element(
-                "div",
-                in("signed"),
-                page.element("p", w.of("issued-on", w.day(issued))),
-                page.element("p", w.of("for-issuer")),
-                page.element("div", in("box")));
     }
 }

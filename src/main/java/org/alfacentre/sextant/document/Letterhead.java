@@ -3,6 +3,7 @@ package org.alfacentre.sextant.document;
 import static org.alfacentre.sextant.document.Page.in;
 import static org.alfacentre.sextant.document.Page.is;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,5 +76,15 @@ final class Letterhead {
         return session.fictitiousPlace()
                 ? w.of("fictitious-place", session.place())
                 : session.place();
+    }
+
+    /** Where the issuer signs, under the day of issue. */
+    static Element signature(Page page, Wording w, LocalDate issued) {
+        return page.element(
+                "div",
+                in("signed"),
+                page.element("p", w.of("issued-on", w.day(issued))),
+                page.element("p", w.of("for-issuer")),
+                page.element("div", in("box")));
     }
 }

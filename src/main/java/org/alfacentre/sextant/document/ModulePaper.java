@@ -3,9 +3,11 @@ package org.alfacentre.sextant.document;
 import static org.alfacentre.sextant.document.Page.in;
 import static org.alfacentre.sextant.document.Page.is;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.attendance.Expected;
 import org.alfacentre.sextant.attendance.SheetHead;
 import org.alfacentre.sextant.axis.Paper;
 import org.w3c.dom.Document;
@@ -25,6 +27,18 @@ final class ModulePaper {
         this.title = title;
         String name = title + " – " + session.code();
         this.page = new Page(w.language(), name, name, PdfPress.css(w.foot(session)));
+    }
+
+    /** Of one person: who it is about, what the module says of them, and where it is signed. */
+    Document document(Paper paper, Expected who, LocalDate issued) {
+        page.with(
+                Letterhead.top(page, w, session),
+                page.element("h1", title),
+                page.element("p", in("statement"), w.of("attests")),
+                page.element("p", in("who"), who.name()),
+                page.element("p", who.organisation()));
+        paper.sections().forEach(section -> page.with(section(section)));
+        return page.with(Letterhead.signature(page, w, issued)).document();
     }
 
     Document document(Paper paper, Stream<SheetHead> halfDays) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.alfacentre.sextant.attendance.AttendanceRecord;
 import org.alfacentre.sextant.attendance.AttendanceRecords;
 import org.alfacentre.sextant.attendance.AttendanceSheet;
+import org.alfacentre.sextant.attendance.SheetHead;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.Caller;
@@ -27,7 +28,12 @@ import org.alfacentre.sextant.shell.Refusal;
 class PaperFacts {
 
     /** A person's own paper: its session, the language it is written in, what they attended. */
-    record Personal(PaperSession session, Locale reader, Status status, AttendanceRecord record) {}
+    record Personal(
+            PaperSession session,
+            long person,
+            Locale reader,
+            Status status,
+            AttendanceRecord record) {}
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -46,6 +52,16 @@ class PaperFacts {
     @Transactional
     List<AttendanceSheet> sheets(Caller caller, long session) {
         return records.ofSession(caller, session);
+    }
+
+    @Transactional
+    List<SheetHead> halfDays(long session) {
+        return records.halfDays(session);
+    }
+
+    @Transactional
+    void mustLead(Caller caller, long session) {
+        records.mustLead(caller, session);
     }
 
     @Transactional
@@ -73,9 +89,20 @@ class PaperFacts {
                         .orElseThrow(() -> Refusal.conflict("no-such-paper"));
         return new Personal(
                 facts(entry.getSession()),
+                entry.getPerson().getId(),
                 entry.getPerson().getLocale(),
                 entry.getStatus(),
                 record);
+    }
+
+    /** The same, once it may be attested that the person attended. */
+    @Transactional
+    Personal attested(Caller caller, long session, long enrolment) {
+        Personal own = personal(caller, session, enrolment);
+        if (!own.record().isAttestable()) {
+            throw Refusal.conflict("nothing-attended");
+        }
+        return own;
     }
 
     private static PaperSession facts(TrainingSession session) {

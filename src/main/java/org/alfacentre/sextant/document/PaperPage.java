@@ -49,7 +49,7 @@ public class PaperPage {
             case "sheet" -> papers.sheet(caller, session, halfDay);
             case "convocation" -> papers.convocation(caller, session, named());
             case "attestation" -> papers.attestation(caller, session, named());
-            default -> modulePapers.paper(caller, session, kind == null ? "" : kind);
+            default -> modulePapers.paper(caller, session, kind == null ? "" : kind, enrolment);
         };
     }
 

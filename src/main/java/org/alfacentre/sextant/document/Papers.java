@@ -78,10 +78,7 @@ public class Papers {
 
     /** For somebody who attended, once a sheet says so that is countersigned or over. */
     public Pdf attestation(Caller caller, long session, long enrolment) {
-        PaperFacts.Personal own = facts.personal(caller, session, enrolment);
-        if (!own.record().isAttestable()) {
-            throw Refusal.conflict("nothing-attended");
-        }
+        PaperFacts.Personal own = facts.attested(caller, session, enrolment);
         var wording = new Wording(words, own.reader());
         Document page =
                 new AttestationPaper(wording, own.session(), own.record())

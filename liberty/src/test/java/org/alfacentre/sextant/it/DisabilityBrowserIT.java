@@ -136,6 +136,7 @@ class DisabilityBrowserIT extends Journey {
         page.locator("main tbody th a").first().click();
         follow("Voir la fiche de la personne");
         tells("Mobiliser les financements");
+        tells("4 demi-journées suivies");
         accessible();
 
         readAttestations(cast.email("A"), codes);

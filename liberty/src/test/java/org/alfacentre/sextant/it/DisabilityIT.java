@@ -67,7 +67,76 @@ class DisabilityIT {
             assertThat(plan(other, need).statusCode()).isEqualTo(403);
         }
         api.anonymous().get(BASE + "/measures").then().statusCode(401);
+        itsPersonIsToldThatItIsReady(scene, measure);
+        papers(scene, enrolment);
         consentWithdrawn(scene, enrolment, need, measure);
+    }
+
+    /** Once all of it is confirmed, and without a word on what it is. */
+    private void itsPersonIsToldThatItIsReady(Scene scene, long measure) {
+        assertThat(kinds(scene)).doesNotContain("disability.ready");
+
+        assertThat(move(measure, Map.of("state", "CONFIRMED")).statusCode()).isEqualTo(200);
+
+        assertThat(kinds(scene)).contains("disability.ready");
+        int mail = messages(scene).getInt("items.find { it.kind == 'disability.ready' }.id");
+        assertThat(api.as(scene.email("A")).get("/messages/" + mail + ".eml").asString())
+                .doesNotContainIgnoringCase("interpr")
+                .doesNotContainIgnoringCase("LSF");
+    }
+
+    private List<String> kinds(Scene scene) {
+        return messages(scene).getList("items.kind");
+    }
+
+    private JsonPath messages(Scene scene) {
+        return api.as(scene.email("A"))
+                .queryParam("session", scene.session())
+                .queryParam("size", 200)
+                .get("/messages")
+                .jsonPath();
+    }
+
+    /** What is to be prepared is for who arranges it; what was attended for whose it is. */
+    private void papers(Scene scene, long enrolment) {
+        String papers = "/sessions/" + scene.session() + "/documents/disability.";
+        api.as("handicap").get(papers + "arrangements").then().statusCode(200);
+        for (String other : List.of("gestion", "formateur", "conseiller")) {
+            api.as(other).get(papers + "arrangements").then().statusCode(403);
+        }
+        long elsewhere =
+                api.make("gestion", "/sessions", Map.of("action", "A1", "title", "Ailleurs"));
+        api.as("handicap")
+                .get("/sessions/" + elsewhere + "/documents/disability.arrangements")
+                .then()
+                .statusCode(200);
+
+        String attestation = papers + "cycle?enrolment=" + enrolment;
+        api.as(scene.email("A")).get(attestation).then().statusCode(409);
+        attend(scene, enrolment);
+        api.as(scene.email("A")).get(attestation).then().statusCode(409);
+        api.clock(Days.paris(scene.day(), "13:00"));
+        api.as(scene.email("A")).get(attestation).then().statusCode(200);
+        api.as(scene.email("B")).get(attestation).then().statusCode(404);
+    }
+
+    private void attend(Scene scene, long enrolment) {
+        api.clock(Days.paris(scene.day(), "10:00"));
+        api.as("gestion")
+                .body(
+                        Map.of(
+                                "marks",
+                                List.of(
+                                        Map.of(
+                                                "key",
+                                                "cycle-" + enrolment,
+                                                "enrolment",
+                                                enrolment,
+                                                "status",
+                                                "PRESENT"))))
+                .put("/sessions/" + scene.session() + "/half-days/1/attendance")
+                .then()
+                .statusCode(200);
     }
 
     private void consentWithdrawn(Scene scene, long enrolment, int need, long measure) {

@@ -15,6 +15,7 @@ import org.alfacentre.sextant.axis.EnrolmentPolicy;
 import org.alfacentre.sextant.axis.Indicator;
 import org.alfacentre.sextant.axis.MailKind;
 import org.alfacentre.sextant.axis.PersonalData;
+import org.alfacentre.sextant.axis.PersonalPaper;
 import org.alfacentre.sextant.axis.PublicationCheck;
 import org.alfacentre.sextant.axis.QuotaPolicy;
 import org.alfacentre.sextant.axis.SessionFields;
@@ -40,6 +41,7 @@ public class ModuleParts {
                     MailKind.class,
                     ViewSlot.class,
                     DocumentKind.class,
+                    PersonalPaper.class,
                     Indicator.class,
                     EnrolmentListener.class,
                     SessionListener.class,

@@ -9,6 +9,7 @@ import org.alfacentre.sextant.axis.EnrolmentFields;
 import org.alfacentre.sextant.axis.ExtraField;
 import org.alfacentre.sextant.axis.Indicator;
 import org.alfacentre.sextant.axis.MailKind;
+import org.alfacentre.sextant.axis.PersonalPaper;
 import org.alfacentre.sextant.axis.SessionFields;
 import org.alfacentre.sextant.axis.ViewSlot;
 
@@ -38,6 +39,7 @@ final class Words {
                 .filter(slot -> TITLED.contains(slot.place()))
                 .forEach(slot -> keys.add(id + "slot." + slot.name()));
         module.beans(DocumentKind.class).forEach(kind -> keys.add(id + "document." + kind.name()));
+        module.beans(PersonalPaper.class).forEach(kind -> keys.add(id + "document." + kind.name()));
         module.beans(Indicator.class)
                 .forEach(figure -> keys.add(id + "indicator." + figure.name()));
         module.beans(SessionFields.class)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.DocumentKind;
 import org.alfacentre.sextant.axis.Paper;
 import org.alfacentre.sextant.axis.Paper.Section;
+import org.alfacentre.sextant.axis.ProgrammeView;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.shell.Words;
@@ -20,11 +21,18 @@ import org.alfacentre.sextant.shell.Words;
 public class Arrangements implements DocumentKind {
 
     @Inject private Measures measures;
+    @Inject private ProgrammeView programme;
     @Inject private Words words;
 
     @Override
     public String name() {
         return "arrangements";
+    }
+
+    /** A need may be stated on any enrolment. */
+    @Override
+    public Set<String> actions() {
+        return programme.actions();
     }
 
     @Override

@@ -26,17 +26,26 @@ public class AudienceShares implements QuotaPolicy {
     @Inject private SettingsView settings;
 
     /** The shares in percent, and until how many days before. */
-    record Shares(int trainingMost, int sproLeast, int prescribersLeast, int until) {}
+    public record Shares(int trainingMost, int sproLeast, int prescribersLeast, int until) {
+
+        /** Whether training bodies may have less than all places. */
+        public boolean isTrainingLimited() {
+            return trainingMost < WHOLE;
+        }
+    }
 
     @Override
     public List<QuotaProposal> quotas(SessionFacts session) {
-        return quotas(
-                session,
-                new Shares(
-                        number(DisabilityModule.TRAINING_MOST),
-                        number(DisabilityModule.SPRO_LEAST),
-                        number(DisabilityModule.PRESCRIBERS_LEAST),
-                        number(DisabilityModule.SINGLES_FROM)));
+        return quotas(session, shares());
+    }
+
+    /** As they are set now. */
+    Shares shares() {
+        return new Shares(
+                number(DisabilityModule.TRAINING_MOST),
+                number(DisabilityModule.SPRO_LEAST),
+                number(DisabilityModule.PRESCRIBERS_LEAST),
+                number(DisabilityModule.SINGLES_FROM));
     }
 
     private int number(Field field) {
@@ -49,7 +58,7 @@ public class AudienceShares implements QuotaPolicy {
             return quotas;
         }
         Instant until = session.startOfDayBefore(shares.until());
-        if (shares.trainingMost() < WHOLE) {
+        if (shares.isTrainingLimited()) {
             quotas.add(
                     QuotaProposal.cap(
                             "organismes de formation",

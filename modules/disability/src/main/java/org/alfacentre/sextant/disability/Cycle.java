@@ -52,8 +52,13 @@ public record Cycle(List<ThemeCard> cards) {
     private Set<String> together() {
         return cards.stream()
                 .map(ThemeCard::session)
-                .map(it -> it.series() == null ? "session " + it.id() : "series " + it.series())
+                .map(Cycle::edition)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same for all sessions that belong together: those of a series, else one alone. */
+    static String edition(SessionCard session) {
+        return session.series() == null ? "session " + session.id() : "series " + session.series();
     }
 
     private static SessionCard treating(ActionSheet.Part theme, List<SessionCard> upcoming) {

@@ -12,12 +12,12 @@ import java.time.temporal.ChronoUnit;
  */
 public record Deadline(LocalDate on, int advised, Long left) {
 
-    static Deadline of(MeasureKind kind, LocalDate firstDay, LocalDate today) {
+    static Deadline of(int advised, LocalDate firstDay, LocalDate today) {
         return firstDay == null
-                ? new Deadline(null, kind.lead(), null)
+                ? new Deadline(null, advised, null)
                 : new Deadline(
-                        firstDay.minusDays(kind.lead()),
-                        kind.lead(),
+                        firstDay.minusDays(advised),
+                        advised,
                         Math.max(0, ChronoUnit.DAYS.between(today, firstDay)));
     }
 

@@ -24,6 +24,9 @@ public class DisabilityModule implements AxisModule {
     /** Days before a half-day until which whole cycles go first and the shares hold [D]. */
     static final Field SINGLES_FROM = Field.number("singlesFrom", 0, 90, 21);
 
+    /** Days before a session by which an interpreter should be booked [D]. */
+    static final Field INTERPRETER_DAYS = Field.number("interpreterDays", 1, 90, 21);
+
     @Override
     public Set<String> actions() {
         return Set.of(ACTION);
@@ -41,6 +44,7 @@ public class DisabilityModule implements AxisModule {
 
     @Override
     public List<Field> settings() {
-        return List.of(TRAINING_MOST, SPRO_LEAST, PRESCRIBERS_LEAST, SINGLES_FROM);
+        return List.of(
+                TRAINING_MOST, SPRO_LEAST, PRESCRIBERS_LEAST, SINGLES_FROM, INTERPRETER_DAYS);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.alfacentre.sextant.axis.ModulePost;
 import org.alfacentre.sextant.axis.NeedView;
 import org.alfacentre.sextant.axis.NeedView.Need;
 import org.alfacentre.sextant.identity.Caller;
@@ -25,6 +26,7 @@ public class Measures {
     private EntityManager em;
 
     @Inject private NeedView needs;
+    @Inject private ModulePost post;
     @Inject private Clock clock;
 
     /** All of them, for who arranges them. */
@@ -63,7 +65,10 @@ public class Measures {
         return measure;
     }
 
-    /** A provider is named before anything is booked. */
+    /**
+     * A provider is named before anything is booked; with the last of a need's measures confirmed
+     * its person is told.
+     */
     public Measure move(long id, MeasureState next, String provider, Caller by) {
         by.mustBe(Role.DISABILITY_REFERENT);
         Measure measure = em.find(Measure.class, id);
@@ -79,7 +84,28 @@ public class Measures {
         }
         checks.refuseIfWrong();
         measure.become(next, name);
+        if (next == MeasureState.CONFIRMED && isReady(measure.getNeed())) {
+            post.sendForNeed(DisabilityModule.ID, MeasuresReady.NAME, measure.getNeed(), by);
+        }
         return measure;
+    }
+
+    private boolean isReady(long need) {
+        return em.createQuery(
+                        "SELECT m.state FROM DisabilityMeasure m WHERE m.need = :need",
+                        MeasureState.class)
+                .setParameter("need", need)
+                .getResultStream()
+                .allMatch(it -> it == MeasureState.CONFIRMED || it == MeasureState.CANCELLED);
+    }
+
+    /** What nobody has booked yet. */
+    List<Measure> toBook() {
+        return em.createQuery(
+                        "SELECT m FROM DisabilityMeasure m WHERE m.state = :planned ORDER BY m.id",
+                        Measure.class)
+                .setParameter("planned", MeasureState.PLANNED)
+                .getResultList();
     }
 
     private static boolean needsProvider(MeasureState state) {

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.shell.Notices;
-import org.alfacentre.sextant.time.ParisTime;
 
 /** {@code /disability/measures.xhtml}: what is arranged, need by need, and what is late. */
 @Named("disabilityMeasures")
@@ -30,7 +27,7 @@ public class MeasuresPage {
     @Inject private SessionView sessions;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
-    @Inject private Clock clock;
+    @Inject private Deadlines deadlines;
 
     private Map<Long, SessionCard> cards;
     private List<Arranged> found;
@@ -39,7 +36,14 @@ public class MeasuresPage {
     private String provider;
 
     /** A need that is kept and what is arranged for it. */
-    public record Arranged(Need need, SessionCard session, List<Line> measures) {}
+    public record Arranged(
+            Need need, SessionCard session, List<Line> measures, Deadline interpreter) {
+
+        /** Nothing is arranged yet, and for an interpreter the time is short. */
+        public boolean isUrgent() {
+            return measures.isEmpty() && interpreter.isShort();
+        }
+    }
 
     /** A measure, its session and its deadline. */
     public record Line(Measure measure, SessionCard session, Deadline deadline) {
@@ -64,23 +68,21 @@ public class MeasuresPage {
                 all.stream().collect(Collectors.groupingBy(Measure::getNeed));
         found = new ArrayList<>();
         for (Need need : kept) {
-            found.add(
-                    new Arranged(
-                            need,
-                            cards.get(need.session()),
-                            lines(byNeed.getOrDefault(need.id(), List.of()))));
+            found.add(arranged(need, byNeed.getOrDefault(need.id(), List.of())));
         }
         nameless =
                 byNeed.entrySet().stream()
                         .filter(it -> !ids.contains(it.getKey()))
                         .flatMap(it -> lines(it.getValue()).stream())
                         .filter(it -> it.measure().getState() != MeasureState.CANCELLED)
-                        .filter(it -> isToCome(it.session()))
+                        .filter(it -> deadlines.isToCome(it.session()))
                         .toList();
     }
 
-    private boolean isToCome(SessionCard session) {
-        return session.facts().firstDay() == null || !session.facts().firstDay().isBefore(today());
+    private Arranged arranged(Need need, List<Measure> its) {
+        SessionCard session = cards.get(need.session());
+        return new Arranged(
+                need, session, lines(its), deadlines.of(MeasureKind.SIGN_LANGUAGE, session));
     }
 
     private List<Line> lines(List<Measure> some) {
@@ -88,16 +90,9 @@ public class MeasuresPage {
                 .map(
                         it -> {
                             SessionCard session = cards.get(it.getSession());
-                            return new Line(
-                                    it,
-                                    session,
-                                    Deadline.of(it.getKind(), session.facts().firstDay(), today()));
+                            return new Line(it, session, deadlines.of(it.getKind(), session));
                         })
                 .toList();
-    }
-
-    private LocalDate today() {
-        return ParisTime.day(clock.instant());
     }
 
     public String plan(long need) {

@@ -1,13 +1,16 @@
 package org.alfacentre.sextant.disability;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.alfacentre.sextant.axis.MailKind;
 
-/** Three days before interpreters have to be booked (J-21): the theme, and to say a need now. */
+/** Some days before interpreters have to be booked: the theme, and to say a need now. */
 @ApplicationScoped
 public class NextHalfDay implements MailKind {
 
-    private static final int DAYS = 24;
+    private static final int AHEAD = 3;
+
+    @Inject private Deadlines deadlines;
 
     @Override
     public String name() {
@@ -16,6 +19,6 @@ public class NextHalfDay implements MailKind {
 
     @Override
     public Trigger trigger() {
-        return new DaysBefore(DAYS);
+        return new DaysBefore(deadlines.interpreter() + AHEAD);
     }
 }

@@ -15,6 +15,10 @@ import org.alfacentre.sextant.enrolment.Status;
 public class ThemesTaken implements ViewSlot {
 
     @Inject private SessionView sessions;
+    @Inject private Attendances attendances;
+
+    /** The themes of a person, and the editions of which they have an attestation. */
+    public record Taken(List<String> themes, List<Attendances.Edition> attended) {}
 
     @Override
     public String name() {
@@ -34,7 +38,7 @@ public class ThemesTaken implements ViewSlot {
     @Override
     public Map<Long, ?> show(Asked asked) {
         List<SessionCard> all = sessions.all(DisabilityModule.ACTION);
-        Map<Long, List<String>> shown = new HashMap<>();
+        Map<Long, Taken> shown = new HashMap<>();
         for (Long person : asked.ids()) {
             Map<Long, Status> entries = sessions.entriesOf(person, DisabilityModule.ACTION);
             List<String> themes =
@@ -43,7 +47,7 @@ public class ThemesTaken implements ViewSlot {
                             .flatMap(it -> it.facts().themes().stream())
                             .toList();
             if (!themes.isEmpty()) {
-                shown.put(person, themes);
+                shown.put(person, new Taken(themes, attendances.of(person)));
             }
         }
         return shown;

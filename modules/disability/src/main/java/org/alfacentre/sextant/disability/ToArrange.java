@@ -1,22 +1,26 @@
 package org.alfacentre.sextant.disability;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alfacentre.sextant.axis.SessionCard;
+import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.ViewSlot;
 import org.alfacentre.sextant.identity.Role;
 
 /** On the home page of the référent handicap: the way to the measures, and how many to book. */
 @ApplicationScoped
-@Transactional
 public class ToArrange implements ViewSlot {
 
-    @PersistenceContext(unitName = "disability")
-    private EntityManager em;
+    @Inject private Measures measures;
+    @Inject private SessionView sessions;
+    @Inject private Deadlines deadlines;
+
+    /** What the tile tells: how many are to be booked, and of how many the advised day is over. */
+    public record ToDo(int book, long late) {}
 
     @Override
     public String name() {
@@ -40,12 +44,16 @@ public class ToArrange implements ViewSlot {
 
     @Override
     public Map<Long, ?> show(Asked asked) {
-        long toBook =
-                em.createQuery(
-                                "SELECT COUNT(m) FROM DisabilityMeasure m WHERE m.state = :planned",
-                                Long.class)
-                        .setParameter("planned", MeasureState.PLANNED)
-                        .getSingleResult();
-        return asked.ids().stream().collect(Collectors.toMap(person -> person, person -> toBook));
+        List<Measure> planned = measures.toBook();
+        Map<Long, SessionCard> cards =
+                sessions.find(
+                        planned.stream().map(Measure::getSession).collect(Collectors.toSet()));
+        List<Deadline> ahead =
+                planned.stream()
+                        .filter(it -> deadlines.isToCome(cards.get(it.getSession())))
+                        .map(it -> deadlines.of(it.getKind(), cards.get(it.getSession())))
+                        .toList();
+        var toDo = new ToDo(ahead.size(), ahead.stream().filter(Deadline::isShort).count());
+        return asked.ids().stream().collect(Collectors.toMap(person -> person, person -> toDo));
     }
 }
