@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ class TradesIT {
 
     private static final String BASE = "/trades";
 
-    private final Api api = new Api(SextantServer.shared());
+    private final SextantServer server = SextantServer.shared();
+    private final Api api = new Api(server);
     private final Scene day = Scene.begin(api).with("action", "A8").capacity(20);
 
     @Test
@@ -41,6 +43,31 @@ class TradesIT {
 
         day.at(Days.paris(day.day().plusDays(8), "12:00"));
         assertThat(visitors().getList("groups")).isEmpty();
+    }
+
+    @Test
+    void theListIsErasedByItselfAWeekLaterThoughTheModuleIsSwitchedOff() {
+        day.published().enrol("A", "B");
+        arrange(2);
+        acknowledge("A").then().statusCode(204);
+        acknowledge("B").then().statusCode(204);
+        assertThat(ofTheModuleOn("A")).hasSize(1);
+        LocalDate eighth = day.day().plusDays(8);
+        api.as("admin").post("/modules/trades/deactivate").then().statusCode(200);
+        try {
+            day.at(Days.paris(eighth, "12:00"));
+        } finally {
+            api.as("admin").post("/modules/trades/activate").then().statusCode(200);
+        }
+
+        String told =
+                Visitor.of(server, "dpo")
+                        .get("/audit.xhtml?text=module-data-expired&from=" + eighth)
+                        .asString();
+        assertThat(told).contains("Données d’un module effacées à l’échéance", "module trades");
+        assertThat(ofTheModuleOn("A")).isEmpty();
+        assertThat(Visitor.of(server, "conseiller").get("/privacy.xhtml").asString())
+                .contains("Liste des visiteurs d’une entreprise", "7 jours après la journée");
     }
 
     @Test
@@ -142,6 +169,14 @@ class TradesIT {
                 .put(address("visit"))
                 .then()
                 .statusCode(200);
+    }
+
+    private List<Object> ofTheModuleOn(String letter) {
+        return api.as(day.email(letter))
+                .header("Accept-Language", "fr")
+                .get("/people/" + day.person(letter, Map.of()) + "/data")
+                .jsonPath()
+                .getList("lines.findAll { it.source == 'Métiers et entreprises' }");
     }
 
     private JsonPath visitors() {

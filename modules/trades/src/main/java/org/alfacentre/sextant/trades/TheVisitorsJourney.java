@@ -8,12 +8,12 @@ import org.alfacentre.sextant.axis.SessionFacts;
 
 /**
  * How visitors get to the company, and whom to call if something happens there, which is forgotten
- * as the visitor list is, seven days later (domain.md §2.8).
+ * the day after (domain.md §4.1).
  */
 @ApplicationScoped
 public class TheVisitorsJourney implements EnrolmentFields {
 
-    private static final int KEPT_DAYS = 7;
+    private static final int KEPT_DAYS = 1;
     private static final int LONGEST = 200;
 
     @Override

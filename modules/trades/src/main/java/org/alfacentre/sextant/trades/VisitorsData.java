@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.alfacentre.sextant.axis.PersonalData;
 import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Words;
+import org.alfacentre.sextant.time.ParisTime;
 
 /** The one thing this module keeps on a person: that they have read the instructions of a visit. */
 @ApplicationScoped
@@ -42,6 +44,22 @@ public class VisitorsData implements PersonalData {
     public void erase(long person) {
         em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.person = :person")
                 .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Kept> retention(Locale language) {
+        return List.of(
+                new Kept(
+                        words.of(language, "trades.kept.visitors"),
+                        words.of(language, "trades.kept.week", Visits.KEPT_DAYS)));
+    }
+
+    @Override
+    @Transactional
+    public int eraseExpired(Instant now) {
+        return em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.forgetOn < :today")
+                .setParameter("today", ParisTime.day(now))
                 .executeUpdate();
     }
 }

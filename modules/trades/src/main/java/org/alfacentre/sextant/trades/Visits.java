@@ -26,10 +26,7 @@ import org.alfacentre.sextant.time.ParisTime;
 @Transactional
 public class Visits {
 
-    /**
-     * Nobody sees the visitor list later than a week after the day (domain.md §2.8); its rows go
-     * with the next acknowledgement or reminder of any day.
-     */
+    /** The visitor list goes a week after the day (domain.md §2.8). */
     static final int KEPT_DAYS = 7;
 
     @PersistenceContext(unitName = "trades")
@@ -103,7 +100,6 @@ public class Visits {
         if (find(session).isEmpty()) {
             throw Refusal.conflict("wrong-state").saying("trades.problem.nothing-to-read");
         }
-        forgetTheOld();
         if (!acknowledgedBy(by.id()).contains(session)) {
             LocalDate first = day.facts().firstDay();
             em.persist(
@@ -160,7 +156,6 @@ public class Visits {
     public int remind(long session, Caller by) {
         by.mustBeStaff();
         day(session);
-        forgetTheOld();
         List<Seated> missing = roster(session).missing();
         missing.forEach(
                 it ->
@@ -171,12 +166,6 @@ public class Visits {
                                 session,
                                 null));
         return missing.size();
-    }
-
-    private void forgetTheOld() {
-        em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.forgetOn < :today")
-                .setParameter("today", today())
-                .executeUpdate();
     }
 
     private LocalDate today() {
