@@ -80,6 +80,28 @@ class TradesIT {
     }
 
     @Test
+    void theDayBeforeTheOneReminderTellsWhereTheVisitBegins() {
+        day.published().enrol("A");
+        arrange(2);
+
+        day.at(Days.paris(day.day().minusDays(1), "12:00"));
+
+        List<Map<String, Object>> dayBefore =
+                day.letters().to("A", "reminder").stream()
+                        .filter(it -> it.get("sentAt") != null)
+                        .filter(it -> isOn(it, day.day().minusDays(1)))
+                        .toList();
+        assertThat(dayBefore).hasSize(1);
+        assertThat(new Mailbox(api, day.person("A", Map.of())).text("reminder"))
+                .contains("Accueil, Zone industrielle")
+                .contains("une pièce d’identité");
+    }
+
+    private static boolean isOn(Map<String, Object> message, LocalDate day) {
+        return message.get("sentAt").toString().startsWith(day.toString());
+    }
+
+    @Test
     void instructionsAreReadOnceThereAreSomeAndAgainWhenTheyAskForSomethingElse() {
         day.published().enrol("A");
         assertThat(acknowledge("A").statusCode()).isEqualTo(409);

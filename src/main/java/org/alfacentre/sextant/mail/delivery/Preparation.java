@@ -17,6 +17,7 @@ import org.alfacentre.sextant.mail.calendar.CalendarObject;
 import org.alfacentre.sextant.mail.mailing.Mailing;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
 import org.alfacentre.sextant.mail.reminder.ModuleMails;
+import org.alfacentre.sextant.mail.reminder.ToldNotes;
 import org.alfacentre.sextant.mail.text.Facts;
 import org.alfacentre.sextant.mail.text.Post;
 import org.alfacentre.sextant.mail.text.Rendered;
@@ -36,6 +37,7 @@ class Preparation {
     @Inject private Rendering rendering;
     @Inject private CalendarPart calendarPart;
     @Inject private ConfirmedDays confirmedDays;
+    @Inject private ToldNotes notes;
     @Inject private Links links;
     @Inject private WordsOfStaff ownWords;
     @Inject private Sender sender;
@@ -127,7 +129,7 @@ class Preparation {
         Facts facts = Facts.parse(message.getFacts());
         return switch (message.getKind()) {
             case "reminder" -> Facts.parse(confirmedDays.facts(message));
-            case "convocation" -> Facts.parse(convocation(session(message)));
+            case "convocation" -> Facts.parse(convocation(message));
             case "offer" ->
                     facts.with(
                             "deadline",
@@ -151,7 +153,8 @@ class Preparation {
         return em.find(TrainingSession.class, message.getSession());
     }
 
-    private static String convocation(TrainingSession session) {
+    private String convocation(Message message) {
+        TrainingSession session = session(message);
         String trainers =
                 session.getTrainers().stream()
                         .map(Trainer::getName)
@@ -161,6 +164,7 @@ class Preparation {
         return LetterFacts.of(session)
                 .with("access", session.getVenue().getAccessNote())
                 .with("trainers", trainers)
+                .with("notes", notes.of(session.getId(), message.getPerson().getLanguage()))
                 .asJson();
     }
 

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.mail.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ public class ConfirmedDays {
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
+
+    @Inject private ToldNotes notes;
 
     /** The half-days of the day that a reminder is for. */
     public List<Enrolment> of(Message reminder) {
@@ -50,8 +53,13 @@ public class ConfirmedDays {
                                 LetterFacts.of(enrolment.getSession())
                                         .with("halfDays", halfDays)
                                         .with("enrolment", enrolment.getId())
+                                        .with("notes", notes(enrolment, reminder))
                                         .asMap()));
         return LetterFacts.none().with("day", day.toString()).with("sessions", sessions).asJson();
+    }
+
+    private List<String> notes(Enrolment enrolment, Message reminder) {
+        return notes.of(enrolment.getSession().getId(), reminder.getPerson().getLanguage());
     }
 
     /**

@@ -41,6 +41,7 @@ final class Cards {
             facts.text(detail)
                     .ifPresent(text -> details.add(words.of(locale, "mail.card." + detail, text)));
         }
+        details.addAll(session.notes());
         details.add(words.of(locale, "mail.card.code", session.code()));
         return new Sheet.Card(session.title(), whens, details);
     }

@@ -53,8 +53,12 @@ public final class Facts {
 
     /** The lines of a list; none when it is not there. */
     public List<String> lines(String key) {
-        return facts.containsKey(key)
-                ? facts.getJsonArray(key).stream().map(Facts::asText).toList()
+        return lines(facts, key);
+    }
+
+    private static List<String> lines(JsonObject value, String key) {
+        return value.containsKey(key)
+                ? value.getJsonArray(key).stream().map(Facts::asText).toList()
                 : List.of();
     }
 
@@ -91,6 +95,7 @@ public final class Facts {
                 session.getString("title"),
                 halfDays(value, "halfDays"),
                 text(value, "place").orElse(null),
+                lines(value, "notes"),
                 value.getInt("sequence", 0),
                 text(value, "enrolment").map(Long::valueOf).orElse(null));
     }

@@ -34,6 +34,7 @@ public class Visits {
 
     @Inject private SessionView sessions;
     @Inject private ModulePost post;
+    @Inject private VisitNote note;
     @Inject private Clock clock;
 
     public Logistics logistics(long session) {
@@ -57,6 +58,7 @@ public class Visits {
         }
         visit.arrange(checked);
         em.persist(visit);
+        note.tell(session, checked);
         return checked;
     }
 
