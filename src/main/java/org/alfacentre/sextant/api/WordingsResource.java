@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.mail.setting.MailScope;
 import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.mail.text.Placeholder;
 import org.alfacentre.sextant.mail.text.Rendered;
@@ -28,7 +29,8 @@ import org.alfacentre.sextant.people.Person;
 
 /**
  * Subject and text of each kind of mail, for staff: {@code ?action=} for one action, {@code
- * ?language=fr|en} (French unless said), {@code ?situation=} for another than the plain text.
+ * ?session=} (its id) for one session, {@code ?language=fr|en} (French unless said), {@code
+ * ?situation=} for another than the plain text.
  */
 @Path("/mail/wordings")
 @RequestScoped
@@ -45,18 +47,22 @@ public class WordingsResource {
     @QueryParam("action")
     private String action;
 
+    @QueryParam("session")
+    private Long session;
+
     @QueryParam("language")
     private String language;
 
     @QueryParam("situation")
     private String situation;
 
-    /** One text; {@code own} when this action and language has words of its own. */
+    /** One text; {@code own} when this session or action has words of its own. */
     @JsonbNillable
     public record WordingJson(
             String kind,
             String situation,
             String action,
+            Long session,
             String language,
             String subject,
             String text,
@@ -68,7 +74,8 @@ public class WordingsResource {
             return new WordingJson(
                     key.kind(),
                     key.situation(),
-                    key.action(),
+                    key.scope().action(),
+                    key.scope().session(),
                     key.language(),
                     line.words().subject(),
                     line.words().text(),
@@ -94,7 +101,7 @@ public class WordingsResource {
     @GET
     public List<WordingJson> all() {
         WordingKey any = key("");
-        return wordings.all(any.action(), any.language(), user.require()).stream()
+        return wordings.all(any.scope(), any.language(), user.require()).stream()
                 .map(WordingJson::of)
                 .toList();
     }
@@ -119,7 +126,7 @@ public class WordingsResource {
         return WordingJson.of(wordings.write(key(kind), words, null, user.require()));
     }
 
-    /** Back to the words of all actions, or for these to the original ones. */
+    /** Back to the words of the action, of all actions, or for these to the original ones. */
     @DELETE
     @Path(KIND)
     public WordingJson reset(@PathParam("kind") String kind) {
@@ -145,7 +152,7 @@ public class WordingsResource {
     }
 
     private WordingKey key(String kind) {
-        return new WordingKey(kind, situation, action, language);
+        return new WordingKey(kind, situation, new MailScope(action, session), language);
     }
 
     private static OwnWords words(Body body) {

@@ -165,6 +165,33 @@ class MailBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aSessionHasWordsOfItsOwnTriedOnWhoHasAPlaceThere() {
+        Scene scene = Scene.begin(api).published().enrol("Zoe");
+        signIn("gestion");
+        open("session.xhtml?tab=mails&id=" + scene.session());
+        page.getByText("Textes des messages de cette session").click();
+        accessible();
+        page.locator("main table a").getByText("Confirmation").first().click();
+        assertThat(page.locator("main")).containsText("Session " + scene.code());
+        assertThat(page.locator("#candidates option")).hasText("Zoe Scène-Zoe");
+        accessible();
+
+        page.locator("#subject").fill("{prenom}, à bientôt pour « {session} »");
+        page.locator("#person").fill(scene.email("Zoe"));
+        page.locator("#show").click();
+        assertThat(page.locator("main")).containsText("Zoe, à bientôt pour « Scène");
+        page.locator("#save").click();
+        assertThat(page.locator("main")).containsText("Récrit par l’équipe");
+        accessible();
+        onAPhone();
+        assertFitsTheScreen();
+
+        page.locator("#reset").click();
+        assertThat(page.locator("main")).containsText("Texte d’origine");
+        noConsoleErrors();
+    }
+
+    @Test
     void aMailThatWaitsIsReadBeforeItLeavesAndGivenUp() {
         Scene scene = Scene.begin(api).published().enrol("A").at("2026-03-02T10:00:00+01:00");
         Object id = scene.letters().to("A", "reminder").get(0).get("id");

@@ -64,6 +64,41 @@ class WordingIT {
     }
 
     @Test
+    void theWordsOfASessionGoBeforeThoseOfItsActionAndOnlyThere() {
+        staff().queryParam("action", "A3").body(WORDS).put(CONFIRMATION).then().statusCode(200);
+        Scene scene = Scene.begin(api).published();
+        staff().queryParam("session", scene.session())
+                .body(Map.of("subject", "Rendez-vous au port", "text", "Venez."))
+                .put(CONFIRMATION)
+                .then()
+                .statusCode(200);
+        scene.enrol("A");
+        assertThat(subjectOfConfirmation(scene, "A")).isEqualTo("Rendez-vous au port");
+        Scene other = Scene.begin(api).published().enrol("C");
+        assertThat(subjectOfConfirmation(other, "C")).isEqualTo("C’est dit, C");
+
+        JsonPath back =
+                staff().queryParam("session", scene.session())
+                        .delete(CONFIRMATION)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+
+        assertThat(back.getString("subject")).isEqualTo("C’est dit, {prenom}");
+        JsonPath history =
+                staff().queryParam("session", scene.session())
+                        .get(CONFIRMATION + "/history")
+                        .jsonPath();
+        assertThat(history.getList("subject")).containsExactly(null, "Rendez-vous au port");
+        staff().queryParam("session", scene.session())
+                .get("/mail/wordings/sign-in-link")
+                .then()
+                .statusCode(404);
+        staff().queryParam("session", 1).get(CONFIRMATION).then().statusCode(404);
+    }
+
+    @Test
     void goingBackGivesTheOriginalWordsAndTheHistoryTellsWhoDidWhat() {
         String original = staff().get(CONFIRMATION).jsonPath().getString("text");
         staff().body(WORDS).put(CONFIRMATION).then().statusCode(200);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.mailing.Mailing;
+import org.alfacentre.sextant.mail.setting.MailScope;
 import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.mail.wording.Wordings;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -28,12 +29,14 @@ class WordsOfStaff {
                 return Map.of("", new OwnWords(mailing.getSubject(), mailing.getContent()));
             }
         }
-        return wordings.of(message.getKind(), action(message), message.getPerson().getLanguage());
+        return wordings.of(
+                message.getKind(), scope(message.getSession()), message.getPerson().getLanguage());
     }
 
-    private String action(Message message) {
-        return message.getSession() == null
-                ? null
-                : em.find(TrainingSession.class, message.getSession()).getAction().getCode();
+    private MailScope scope(Long session) {
+        return session == null
+                ? MailScope.PROGRAMME
+                : new MailScope(
+                        em.find(TrainingSession.class, session).getAction().getCode(), session);
     }
 }

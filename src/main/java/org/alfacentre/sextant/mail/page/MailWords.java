@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
+import org.alfacentre.sextant.mail.setting.MailScope;
+import org.alfacentre.sextant.mail.setting.MailScopes;
 import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.mail.wording.Wordings;
 import org.alfacentre.sextant.shell.Reader;
@@ -20,6 +22,7 @@ public class MailWords {
 
     @Inject private Words words;
     @Inject private Reader reader;
+    @Inject private MailScopes scopes;
 
     /** A kernel kind by its name; a module's by its own, else by that of the kernel's like it. */
     public String kind(String code) {
@@ -47,6 +50,27 @@ public class MailWords {
         return situation.isEmpty()
                 ? whole
                 : whole + " – " + words.of(locale(), "mail.situation." + situation);
+    }
+
+    /** What words or settings are for. */
+    public String scope(MailScope scope) {
+        if (scope.session() != null) {
+            return words.of(locale(), "mail.scope.session", scopes.sessionCode(scope));
+        }
+        return scope.action() == null
+                ? words.of(locale(), "mail.wordings.any-action")
+                : words.of(locale(), "mail.scope.action", scope.action());
+    }
+
+    /** Whose words hold. */
+    public String held(Wordings.Line line) {
+        if (line.isOwn()) {
+            return words.of(locale(), "mail.wordings.own");
+        }
+        MailScope of = line.wider().of();
+        return of == null
+                ? words.of(locale(), "mail.wordings.default")
+                : words.of(locale(), "mail.wordings.inherited", scope(of));
     }
 
     /** A kind that may be set, by its name. */

@@ -2,15 +2,12 @@ package org.alfacentre.sextant.mail.setting;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
 import org.alfacentre.sextant.session.TrainingSession;
 
 /**
  * All settings as they stand, read once: how many days from a session a kind is sent, if at all.
  */
 public final class Lead {
-
-    private static final int NARROWEST = 3;
 
     private final List<MailSetting> settings;
 
@@ -34,27 +31,27 @@ public final class Lead {
 
     /** What holds at the scope: its own, else the wider ones'. */
     private Choice choice(String kind, MailScope scope) {
-        return fold(kind, one -> one.speaksFor(scope));
+        return fold(kind, scope.narrowestFirst());
     }
 
     /** What would hold there without a setting of its own. */
     Choice wider(String kind, MailScope scope) {
-        return fold(kind, one -> one.isOf(scope) ? 0 : one.speaksFor(scope));
+        List<MailScope> scopes = scope.narrowestFirst();
+        return fold(kind, scopes.subList(1, scopes.size()));
     }
 
-    private Choice fold(String kind, ToIntFunction<MailSetting> narrow) {
-        Choice choice = Choice.NONE;
-        for (int wanted = NARROWEST; wanted > 0; wanted--) {
-            int level = wanted;
-            Choice found =
-                    settings.stream()
-                            .filter(one -> one.kind().equals(kind))
-                            .filter(one -> narrow.applyAsInt(one) == level)
-                            .findFirst()
-                            .map(MailSetting::choice)
-                            .orElse(Choice.NONE);
-            choice = choice.or(found);
-        }
-        return choice;
+    private Choice fold(String kind, List<MailScope> narrowestFirst) {
+        return narrowestFirst.stream()
+                .map(scope -> own(kind, scope))
+                .reduce(Choice.NONE, Choice::or);
+    }
+
+    /** What is set for exactly this scope, as it is written down. */
+    Choice own(String kind, MailScope scope) {
+        return settings.stream()
+                .filter(one -> one.kind().equals(kind) && one.scope().equals(scope))
+                .findFirst()
+                .map(MailSetting::choice)
+                .orElse(Choice.NONE);
     }
 }

@@ -52,22 +52,7 @@ public class MailSetting extends Row {
         return new Choice(enabled, days);
     }
 
-    /**
-     * Whether it speaks for the scope, and how narrowly: 0 not at all, 3 for the session itself.
-     */
-    int speaksFor(MailScope scope) {
-        if (session != null) {
-            return session.equals(scope.session()) ? 3 : 0;
-        }
-        if (action != null) {
-            return action.equals(scope.action()) ? 2 : 0;
-        }
-        return 1;
-    }
-
-    /** Whether it is set for exactly this scope. */
-    boolean isOf(MailScope scope) {
-        return Objects.equals(session, scope.session())
-                && (session != null || Objects.equals(action, scope.action()));
+    MailScope scope() {
+        return new MailScope(action, session);
     }
 }

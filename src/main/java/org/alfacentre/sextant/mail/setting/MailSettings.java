@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.identity.Caller;
-import org.alfacentre.sextant.programme.Action;
 import org.alfacentre.sextant.schema.UniqueKey;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
@@ -28,6 +27,7 @@ public class MailSettings {
     private EntityManager em;
 
     @Inject private SettableKinds kinds;
+    @Inject private MailScopes scopes;
     @Inject private Audit audit;
     @Inject private Event<MailSettingChanged> changed;
 
@@ -60,18 +60,13 @@ public class MailSettings {
     /** Every kind that may be set there. */
     public List<Line> all(MailScope asked, Caller caller) {
         caller.mustBeStaff();
-        MailScope scope = known(asked);
+        MailScope scope = scopes.known(asked);
         Lead lead = lead();
         return kinds.of(scope.action()).stream().map(kind -> line(kind, scope, lead)).toList();
     }
 
     private Line line(SettableKind kind, MailScope scope, Lead lead) {
-        Choice own =
-                lead.settings().stream()
-                        .filter(one -> one.kind().equals(kind.code()) && one.isOf(scope))
-                        .findFirst()
-                        .map(MailSetting::choice)
-                        .orElse(Choice.NONE);
+        Choice own = lead.own(kind.code(), scope.alone());
         return new Line(kind, own, lead.wider(kind.code(), scope));
     }
 
@@ -81,7 +76,7 @@ public class MailSettings {
      */
     public List<Line> put(MailScope asked, Map<String, Choice> choices, Caller caller) {
         caller.mustBeStaff();
-        MailScope scope = known(asked);
+        MailScope scope = scopes.known(asked);
         check(scope, choices);
         List<MailSetting> known = lead().settings();
         List<MailSetting> changes = new ArrayList<>();
@@ -89,7 +84,10 @@ public class MailSettings {
                 (code, choice) -> {
                     MailSetting setting =
                             known.stream()
-                                    .filter(one -> one.kind().equals(code) && one.isOf(scope))
+                                    .filter(
+                                            one ->
+                                                    one.kind().equals(code)
+                                                            && one.scope().equals(scope.alone()))
                                     .findFirst()
                                     .orElseGet(() -> new MailSetting(code, scope));
                     if (setting.become(choice)) {
@@ -163,20 +161,5 @@ public class MailSettings {
         return session != null
                 && SettableKinds.isCaused(kind)
                 && lead().of(kind, 0, session).isEmpty();
-    }
-
-    /** With the action of its session; 404 for what there is not. */
-    private MailScope known(MailScope scope) {
-        if (scope.session() != null) {
-            TrainingSession session = em.find(TrainingSession.class, scope.session());
-            if (session == null) {
-                throw Refusal.notFound();
-            }
-            return new MailScope(session.getAction().getCode(), session.getId());
-        }
-        if (scope.action() != null && em.find(Action.class, scope.action()) == null) {
-            throw Refusal.notFound();
-        }
-        return scope;
     }
 }

@@ -7,11 +7,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.alfacentre.sextant.mail.setting.MailScope;
 import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 
-/** Words that somebody of the staff wrote at some time; written once, replaced by another row. */
+/**
+ * Words that somebody of the staff wrote at some time; written once, replaced by another row. The
+ * action of a session's words is left out.
+ */
 @Entity
 @Table(name = "mail_wording")
 public class MailWording extends Row {
@@ -21,6 +25,9 @@ public class MailWording extends Row {
 
     @Column(name = "action_code")
     private String action;
+
+    @Column(name = "session_id")
+    private Long session;
 
     private String language;
     private String subject;
@@ -38,10 +45,14 @@ public class MailWording extends Row {
 
     protected MailWording() {}
 
+    /**
+     * @param key as it is written down
+     */
     MailWording(WordingKey key, OwnWords words, Person by, Instant at) {
         this.kind = key.kind();
         this.situation = key.situation();
-        this.action = key.action();
+        this.action = key.scope().action();
+        this.session = key.scope().session();
         this.language = key.language();
         this.subject = words.subject();
         this.content = words.text();
@@ -54,15 +65,15 @@ public class MailWording extends Row {
     }
 
     WordingKey key() {
-        return new WordingKey(kind, situation, action, language);
+        return new WordingKey(kind, situation, new MailScope(action, session), language);
     }
 
-    /** None when the kind's own words were taken back. */
+    /** None when the wider words were taken back. */
     public OwnWords words() {
         return new OwnWords(subject, content);
     }
 
-    /** Whether it takes back the words that the kind comes with. */
+    /** Whether it takes back the words of the wider scope. */
     public boolean isOriginal() {
         return content == null;
     }

@@ -2,6 +2,7 @@ package org.alfacentre.sextant.mail.wording;
 
 import java.util.List;
 import java.util.Set;
+import org.alfacentre.sextant.mail.setting.MailScope;
 import org.alfacentre.sextant.mail.text.Situation;
 
 /**
@@ -9,8 +10,9 @@ import org.alfacentre.sextant.mail.text.Situation;
  *
  * @param module whose it is, or null for the kernel's
  * @param actions codes of the actions it is for; empty for all
+ * @param ofSession whether its mails tell of a session
  */
-public record WordedKind(String code, String module, Set<String> actions) {
+public record WordedKind(String code, String module, Set<String> actions, boolean ofSession) {
 
     public WordedKind {
         actions = Set.copyOf(actions);
@@ -21,7 +23,10 @@ public record WordedKind(String code, String module, Set<String> actions) {
         return Situation.of(code);
     }
 
-    boolean concerns(String action) {
-        return action == null || actions.isEmpty() || actions.contains(action);
+    boolean concerns(MailScope scope) {
+        return (ofSession || scope.session() == null)
+                && (scope.action() == null
+                        || actions.isEmpty()
+                        || actions.contains(scope.action()));
     }
 }

@@ -28,11 +28,17 @@ class WordedKinds {
     private static Stream<WordedKind> kernel() {
         return Arrays.stream(KernelKind.values())
                 .filter(kind -> kind != KernelKind.ANNOUNCEMENT)
-                .map(kind -> new WordedKind(kind.code(), null, Set.of()));
+                .map(
+                        kind ->
+                                new WordedKind(
+                                        kind.code(),
+                                        null,
+                                        Set.of(),
+                                        kind != KernelKind.SIGN_IN_LINK));
     }
 
     private Stream<WordedKind> modules() {
         return modules.all().stream()
-                .map(kind -> new WordedKind(kind.code(), kind.module(), kind.actions()));
+                .map(kind -> new WordedKind(kind.code(), kind.module(), kind.actions(), true));
     }
 }

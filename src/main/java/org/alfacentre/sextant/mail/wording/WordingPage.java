@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.mail.setting.MailScope;
 import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.mail.text.Placeholder;
 import org.alfacentre.sextant.mail.text.Rendered;
@@ -35,7 +36,8 @@ public class WordingPage {
     private String subject;
     private String text;
     private String person;
-    private String session;
+    private String example;
+    private List<WordingTrial.Candidate> candidates;
     private boolean hostile;
     private Rendered preview;
 
@@ -46,7 +48,7 @@ public class WordingPage {
                 new WordingKey(
                         Objects.requireNonNullElse(visit.asked("kind"), ""),
                         visit.asked("situation"),
-                        visit.asked("action"),
+                        new MailScope(visit.asked("action"), visit.number("session")),
                         visit.asked("language"));
         line = wordings.one(key, user.require());
         seen = line.own() == null ? 0 : line.own().getId();
@@ -62,7 +64,8 @@ public class WordingPage {
 
     public String reset() {
         return act(
-                () -> wordings.reset(line.key(), seen, user.require()), "mail.wording.reset-done");
+                () -> wordings.reset(line.key(), seen, user.require()),
+                line.wider().of() == null ? "mail.wording.reset-done" : "mail.wording.widened");
     }
 
     private String act(Runnable what, String told) {
@@ -98,7 +101,7 @@ public class WordingPage {
     }
 
     private WordingTrial.On on() {
-        return new WordingTrial.On(person, session, hostile);
+        return new WordingTrial.On(person, example, hostile);
     }
 
     public Wordings.Line getLine() {
@@ -111,6 +114,14 @@ public class WordingPage {
 
     public List<MailWording> getHistory() {
         return wordings.history(line.key(), user.require());
+    }
+
+    /** Who may be tried as the reader; empty for words that are not of one session. */
+    public List<WordingTrial.Candidate> getCandidates() {
+        if (candidates == null) {
+            candidates = trial.candidates(line.key(), user.require());
+        }
+        return candidates;
     }
 
     /** Null until it is asked for. */
@@ -132,7 +143,9 @@ public class WordingPage {
                 + "&situation="
                 + encoded(key.situation())
                 + "&action="
-                + encoded(Objects.requireNonNullElse(key.action(), ""))
+                + encoded(Objects.requireNonNullElse(key.scope().action(), ""))
+                + "&session="
+                + Objects.toString(key.scope().session(), "")
                 + "&language="
                 + key.language();
     }
@@ -173,12 +186,12 @@ public class WordingPage {
         this.person = person;
     }
 
-    public String getSession() {
-        return session;
+    public String getExample() {
+        return example;
     }
 
-    public void setSession(String session) {
-        this.session = session;
+    public void setExample(String example) {
+        this.example = example;
     }
 
     public boolean isHostile() {

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.Outbox;
@@ -30,6 +32,8 @@ public class WordingTrial {
     /** The kind of a mail that only its writer gets. */
     public static final String KIND = "trial";
 
+    private static final int SHOWN = 500;
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -44,7 +48,8 @@ public class WordingTrial {
      * On what to try.
      *
      * @param person e-mail of the one who would read it, or null for whoever tries
-     * @param session code of the session it would tell of, or null for an invented one
+     * @param session code of the session it would tell of, or null for the one whose words they
+     *     are, else an invented one
      */
     public record On(String person, String session, boolean hostile) {
 
@@ -56,13 +61,35 @@ public class WordingTrial {
         }
     }
 
+    /** Somebody who has, or wants, a place in the session whose words are tried. */
+    public record Candidate(String email, String name) {}
+
+    /** By name; none for words that are not of one session. */
+    public List<Candidate> candidates(WordingKey key, Caller caller) {
+        caller.mustBeStaff();
+        if (key.scope().session() == null) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT p.email, p.firstName, p.lastName FROM Enrolment e JOIN e.person p"
+                                + " WHERE e.session.id = :session AND e.status IN :active AND"
+                                + " p.email IS NOT NULL ORDER BY p.lastName, p.firstName, p.id",
+                        Object[].class)
+                .setParameter("session", key.scope().session())
+                .setParameter("active", Status.ACTIVE)
+                .setMaxResults(SHOWN)
+                .getResultStream()
+                .map(row -> new Candidate((String) row[0], row[1] + " " + row[2]))
+                .toList();
+    }
+
     /** What its reader would see. */
-    public Rendered show(WordingKey key, OwnWords tried, On on, Caller caller) {
-        wordings.one(key, caller);
+    public Rendered show(WordingKey asked, OwnWords tried, On on, Caller caller) {
+        WordingKey key = wordings.one(asked, caller).key();
         wordings.check(key, tried);
         Instant now = clock.instant();
         var said = new Specimen.Said(words, key.locale(), on.hostile());
-        Specimen specimen = Specimen.of(key, session(on), now, said);
+        Specimen specimen = Specimen.of(key, session(key, on), now, said);
         String base = installation.baseUrl();
         return rendering.render(
                 new Post(
@@ -117,9 +144,13 @@ public class WordingTrial {
         return reader;
     }
 
-    private TrainingSession session(On on) {
-        if (on.session() == null || on.hostile()) {
+    private TrainingSession session(WordingKey key, On on) {
+        if (on.hostile()) {
             return null;
+        }
+        Long own = key.scope().session();
+        if (on.session() == null) {
+            return own == null ? null : em.find(TrainingSession.class, own);
         }
         return em.createQuery(
                         "SELECT s FROM TrainingSession s WHERE UPPER(s.code) = UPPER(:code)",

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alfacentre.sextant.identity.CurrentUser;
+import org.alfacentre.sextant.mail.setting.MailScope;
 
-/** All texts of mails, for an action or for all, in a language. */
+/** All texts of mails, for a session, an action or all, in a language. */
 @Named("wordings")
 @RequestScoped
 public class WordingsPage {
@@ -15,15 +16,27 @@ public class WordingsPage {
     @Inject private CurrentUser user;
 
     private String action;
+    private Long session;
     private String language;
     private List<Wordings.Line> lines;
 
     public List<Wordings.Line> getLines() {
         if (lines == null) {
-            var any = new WordingKey("", "", action, language);
-            lines = wordings.all(any.action(), any.language(), user.require());
+            lines = wordings.all(getScope(), getLanguage(), user.require());
         }
         return lines;
+    }
+
+    public MailScope getScope() {
+        return new MailScope(action, session);
+    }
+
+    public Long getSession() {
+        return session;
+    }
+
+    public void setSession(Long session) {
+        this.session = session;
     }
 
     public String getAction() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.alfacentre.sextant.mail.setting.MailScope;
 import org.alfacentre.sextant.mail.text.KernelKind;
 import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.mail.text.Post;
@@ -24,7 +25,11 @@ class SpecimenTest {
     private static Rendered tried(KernelKind kind, String situation, boolean hostile) {
         var said = new Specimen.Said(WORDS, Locale.FRENCH, hostile);
         Specimen specimen =
-                Specimen.of(new WordingKey(kind.code(), situation, null, "fr"), null, NOW, said);
+                Specimen.of(
+                        new WordingKey(kind.code(), situation, MailScope.PROGRAMME, "fr"),
+                        null,
+                        NOW,
+                        said);
         return new Rendering(WORDS)
                 .render(
                         new Post(
