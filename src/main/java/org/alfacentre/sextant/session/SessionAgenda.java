@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.alfacentre.sextant.attendance.SheetReminder;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.QuotaRelease;
 import org.alfacentre.sextant.time.Agenda;
@@ -34,6 +35,7 @@ class SessionAgenda implements DueTask {
         EnrolmentWindow window = session.getWindow();
         plan("minimum-alert", session, Stream.of(window.getAlertAt()));
         plan(CLOSE, session, Stream.of(session.getEndsAt()));
+        plan(SheetReminder.KIND, session, SheetReminder.dates(session));
         if (session.getCohort() != null) {
             plan(CohortPlaces.KIND, session, Stream.of(session.getPublishedAt()));
         }

@@ -21,8 +21,10 @@ import org.alfacentre.sextant.mail.RefusedAddresses;
 import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
 import org.alfacentre.sextant.mail.setting.MailSettings;
 import org.alfacentre.sextant.mail.text.Facts;
+import org.alfacentre.sextant.mail.text.HalfDayTold;
 import org.alfacentre.sextant.mail.text.SessionTold;
 import org.alfacentre.sextant.people.Person;
+import org.alfacentre.sextant.session.HalfDay;
 import org.alfacentre.sextant.session.SessionStatus;
 import org.alfacentre.sextant.session.TrainingSession;
 
@@ -80,6 +82,7 @@ class Hindrances {
             case "reminder" -> noneThatDay(message);
             case "confirmation" -> unlessOvertaken(message, this::isOfNoPlaceAnyMore);
             case "session-moved" -> unlessOvertaken(message, this::hasMovedAgain);
+            case "sheet-reminder" -> noneToCountersign(message);
             default -> unpublished(message);
         };
     }
@@ -106,6 +109,20 @@ class Hindrances {
         return confirmedDays.of(message).isEmpty()
                 ? Optional.of(Hindrance.aborted("no-longer"))
                 : unpublished(message);
+    }
+
+    /** The sheet was countersigned in the meantime, or its half-day is another day. */
+    private Optional<Hindrance> noneToCountersign(Message message) {
+        return sessions(message).stream()
+                        .flatMap(session -> session.halfDays().stream())
+                        .anyMatch(this::waitsForItsTrainer)
+                ? unpublished(message)
+                : Optional.of(Hindrance.aborted("no-longer"));
+    }
+
+    private boolean waitsForItsTrainer(HalfDayTold told) {
+        HalfDay now = em.find(HalfDay.class, told.id());
+        return now != null && !now.isCountersigned() && now.getEndsAt().equals(told.endsAt());
     }
 
     /** What is tried again brings no news that the reader has had newer ones of. */

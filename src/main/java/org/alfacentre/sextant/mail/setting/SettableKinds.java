@@ -26,7 +26,8 @@ public class SettableKinds {
                     SettableKind.caused("left-list"),
                     SettableKind.caused("minimum-alert"),
                     SettableKind.caused("late-cancellation"),
-                    SettableKind.caused("list-for-staff"));
+                    SettableKind.caused("list-for-staff"),
+                    SettableKind.caused("sheet-reminder"));
 
     @Inject private ModuleKinds modules;
 
