@@ -2,7 +2,9 @@ package org.alfacentre.sextant.mail;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -25,6 +27,8 @@ class MailErasure {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private Event<MessageErased> erased;
+
     void left(@Observes @Priority(LAST) PersonLeft event) {
         if (!event.anonymised()) {
             return;
@@ -40,7 +44,11 @@ class MailErasure {
                 .setParameter("list", THEIR_LIST)
                 .getResultStream()
                 .filter(message -> !isOfOthers(message, name))
-                .forEach(message -> message.erase(event.person()));
+                .forEach(
+                        message -> {
+                            message.erase(event.person());
+                            erased.fire(new MessageErased(message.getId()));
+                        });
     }
 
     /** A list that staff still wait for, and on which the person is not. */

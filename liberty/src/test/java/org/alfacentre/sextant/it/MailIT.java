@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +216,7 @@ class MailIT {
         String name = "Scène-" + scene.cast().name();
         assertThat(outbox(scene)).contains(name).contains(scene.email("A"));
         List<Map<String, Object>> before = new Roll(scene).messages();
+        assertThat(files(before)).isNotEmpty();
 
         for (String letter : List.of("A", "B")) {
             long person = scene.person(letter, Map.of());
@@ -233,6 +236,45 @@ class MailIT {
             api.as("gestion").post(path + "/resend").then().statusCode(409);
         }
         assertThat(page(after.get(0))).contains("Le contenu de ce message est effacé");
+        assertThat(files(after)).isEmpty();
+    }
+
+    /** Those of the messages that stand in the folder, as they do without a mail server. */
+    private static List<Path> files(List<Map<String, Object>> messages) {
+        Path folder = SextantServer.shared().home().outboxDir();
+        return messages.stream()
+                .map(message -> folder.resolve(message.get("id") + ".eml"))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    @Test
+    void aTrainerIsRemindedOfEachSheetThatNobodyHasCountersigned() {
+        Scene signed = withTrainer(Scene.begin(api)).published().enrol("A");
+        Scene empty = withTrainer(Scene.begin(api)).published();
+        Scene left = withTrainer(Scene.begin(api)).published().enrol("A");
+        left.move(LocalDate.of(2026, 3, 17)).at("2026-03-16T13:00:00+01:00");
+        String sheet = "/sessions/" + signed.session() + "/half-days/1";
+        api.as("gestion").post(sheet + "/countersign").then().statusCode(200);
+
+        left.at("2026-03-17T14:29:00+01:00");
+        for (Scene scene : List.of(signed, empty, left)) {
+            assertThat(scene.letters().to("T", "sheet-reminder")).isEmpty();
+        }
+        left.at("2026-03-17T14:31:00+01:00");
+
+        List<Map<String, Object>> told = left.letters().to("T", "sheet-reminder");
+        assertThat(values(told, "state")).containsExactly("SENT");
+        assertThat(page(told.get(0))).contains("Une feuille attend votre signature");
+    }
+
+    private Scene withTrainer(Scene scene) {
+        long trainer =
+                api.make(
+                        "gestion",
+                        "/trainers",
+                        Map.of("person", scene.person("T", Map.of()), "name", "T Scène"));
+        return scene.on(LocalDate.of(2026, 3, 16)).with("trainers", List.of(trainer));
     }
 
     /** All that staff may read of the mails of a session, as text. */

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alfacentre.sextant.mail.MailSwitch;
-import org.alfacentre.sextant.shell.Installation;
 import org.alfacentre.sextant.time.DueRun;
 
 /**
@@ -35,7 +34,7 @@ public class Delivery implements DueRun {
     @Inject private MailSwitch mailSwitch;
     @Inject private Sender sender;
     @Inject private Pace pace;
-    @Inject private Installation installation;
+    @Inject private OutboxFolder folder;
 
     @Override
     public int order() {
@@ -84,9 +83,7 @@ public class Delivery implements DueRun {
     }
 
     private Carrier carrier() {
-        return sender.hasServer()
-                ? new SmtpCarrier(sender)
-                : new FolderCarrier(installation.dataFolder().resolve("outbox"));
+        return sender.hasServer() ? new SmtpCarrier(sender) : new FolderCarrier(folder.path());
     }
 
     /** False when the server cannot be used and the rest had better wait. */

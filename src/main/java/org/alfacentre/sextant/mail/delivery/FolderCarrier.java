@@ -29,7 +29,9 @@ final class FolderCarrier implements Carrier {
                 MimeLetter.toSend(parcel, session).writeTo(file);
             }
             Files.move(
-                    partial, folder.resolve(parcel.id() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+                    partial,
+                    folder.resolve(OutboxFolder.fileOf(parcel.id())),
+                    StandardCopyOption.ATOMIC_MOVE);
             return new Outcome.Accepted();
         } catch (AddressException bad) {
             return new Outcome.Never("bad-address");
