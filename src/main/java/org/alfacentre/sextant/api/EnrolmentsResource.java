@@ -117,20 +117,20 @@ public class EnrolmentsResource {
         return done(desk.promote(id, reason(json), caller()));
     }
 
-    /** {@code {person}}: a colleague takes the place; answers the new enrolment. */
+    /** {@code {person, reason}}: a colleague takes the place; answers the new enrolment. */
     @POST
     @Path("/substitute")
     public EnrolmentJson substitute(JsonObject json) {
         long colleague = Body.of(json).requiredId("person");
-        return done(enrolments.substitute(id, colleague, caller()));
+        return done(enrolments.substitute(id, colleague, reason(json), caller()));
     }
 
-    /** {@code {session}}: moves the person there; answers the new enrolment. */
+    /** {@code {session, reason}}: moves the person there; answers the new enrolment. */
     @POST
     @Path("/transfer")
     public EnrolmentJson transfer(JsonObject json) {
         long destination = Body.of(json).requiredId("session");
-        return done(enrolments.transfer(id, destination, caller()));
+        return done(enrolments.transfer(id, destination, reason(json), caller()));
     }
 
     private EnrolmentJson done(Enrolment changed) {

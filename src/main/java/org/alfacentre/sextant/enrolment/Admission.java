@@ -17,9 +17,7 @@ class Admission {
 
     void mustAdmit(Book book, Request request) {
         mustBeHeld(book.session());
-        if (request.screening().moduleOff()) {
-            throw Refusal.conflict("module-inactive");
-        }
+        mustBeOn(request.screening());
         if (request.way() == Request.Way.ORDINARY) {
             mustBeOpen(book);
             mustBeEligible(request.screening());
@@ -60,6 +58,21 @@ class Admission {
         }
     }
 
+    /** Without the action's module nobody new comes in, whoever decides. */
+    static void mustBeOn(Screening screening) {
+        if (screening.moduleOff()) {
+            throw Refusal.conflict("module-inactive");
+        }
+    }
+
+    /** Where a place would be given for good every module asked must have said yes. */
+    static void mustBeFit(Screening screening) {
+        mustBeEligible(screening);
+        if (screening.failure() != null) {
+            throw Refusals.moduleFailed(screening.failure());
+        }
+    }
+
     private static void mustBeEligible(Screening screening) {
         objection(screening)
                 .ifPresent(
@@ -68,15 +81,18 @@ class Admission {
                         });
     }
 
-    /** The module's "no", in its own words. */
+    /** A module's "no", in its own words; what nobody can make good comes first. */
     static Optional<Refusal> objection(Screening screening) {
-        if (screening.eligibility() instanceof Eligibility.Refused refused) {
-            return Optional.of(Refusals.notEligible(refused.messageKey()));
-        }
-        return screening.eligibility() instanceof Eligibility.Missing missing
-                ? Optional.of(
-                        Refusal.ruled(Cause.PREREQUISITE_MISSING.code())
-                                .saying(missing.messageKey()))
-                : Optional.empty();
+        Optional<Refusal> refused =
+                screening
+                        .answers(Eligibility.Refused.class)
+                        .findFirst()
+                        .map(answer -> Refusals.notEligible(answer.messageKey()));
+        return refused.or(
+                () ->
+                        screening
+                                .answers(Eligibility.Missing.class)
+                                .findFirst()
+                                .map(answer -> Refusals.missing(answer.messageKey())));
     }
 }

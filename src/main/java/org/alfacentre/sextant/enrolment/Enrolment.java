@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.schema.Row;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -125,11 +124,9 @@ public class Enrolment extends Row {
 
     /** Keeps what the module said of the person (R4, R21). */
     void screened(Screening screening) {
-        this.askedAgain = screening.eligibility() instanceof Eligibility.ForNow;
-        if (screening.eligibility() instanceof Eligibility.NeedsApproval approval) {
-            this.needsApproval = true;
-            this.requestHolds = approval.holdsPlace();
-        }
+        this.askedAgain = screening.isAskedAgain();
+        this.needsApproval = screening.needsApproval();
+        this.requestHolds = screening.requestHolds();
         if (screening.outsideQuota()) {
             this.outsideQuota = true;
         }

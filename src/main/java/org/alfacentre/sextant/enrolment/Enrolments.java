@@ -185,35 +185,52 @@ public class Enrolments {
         return Retrying.attempt(() -> changes.cancel(id, sessions, reason, by.actor()));
     }
 
-    /** Gives the place to a colleague of the same organisation (R15); answers the new entry. */
-    public Enrolment substitute(long id, long colleague, Caller by) {
+    /**
+     * Gives the place to a colleague of the same organisation (R15); answers the new entry.
+     *
+     * @param reason with which staff decide though a module objects or approval is needed, or null
+     */
+    public Enrolment substitute(long id, long colleague, String reason, Caller by) {
         Entries.Card card = entries.card(id);
         mustActFor(card.person(), by);
-        Request request = exchange(card.session(), colleague, by);
+        Request request = exchange(card.session(), colleague, reason, by);
         return Retrying.attempt(() -> exchanges.substitute(id, request));
     }
 
-    /** Moves the person to another session (R14); answers the new entry. */
-    public Enrolment transfer(long id, long destination, Caller by) {
+    /**
+     * Moves the person to another session (R14); answers the new entry.
+     *
+     * @param reason as for a colleague
+     */
+    public Enrolment transfer(long id, long destination, String reason, Caller by) {
         Entries.Card card = entries.card(id);
         mustActFor(card.person(), by);
-        Request request = exchange(destination, card.person(), by);
+        Request request = exchange(destination, card.person(), reason, by);
         return Retrying.attempt(
                 () -> exchanges.transfer(id, card.session(), request, by.isStaff()));
     }
 
-    /** A module that says no, or nothing, stops an exchange: there is a place to go back to. */
-    private Request exchange(long session, long person, Caller by) {
-        Request request = ordinary(session, person, false, by);
-        objection(request.screening())
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
-        if (request.screening().failure() != null) {
-            throw Refusals.moduleFailed(request.screening().failure());
+    /**
+     * A module that says no, or nothing, stops an exchange: there is a place to go back to. Staff
+     * decide against it with a reason.
+     */
+    private Request exchange(long session, long person, String reason, Caller by) {
+        boolean decided = by.isStaff() && reason != null && !reason.isBlank();
+        Screening screening = screener.screen(session, person, by.isStaff());
+        Admission.mustBeOn(screening);
+        if (decided) {
+            mustBeReason(reason);
+        } else {
+            Admission.mustBeFit(screening);
         }
-        return request;
+        return new Request(
+                session,
+                person,
+                screening,
+                decided ? Request.Way.FORCED : Request.Way.ORDINARY,
+                decided ? reason : null,
+                by.actor(),
+                Request.NOTHING);
     }
 
     private static Optional<Refusal> objection(Screening screening) {

@@ -3,7 +3,6 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
@@ -53,9 +52,7 @@ public class Outlook {
         if (obstacle.isPresent()) {
             return new Prospect.Wait(obstacle.get(), rank(book.seats(), screening.priority()));
         }
-        boolean approval =
-                session.isApprovalRequired()
-                        || screening.eligibility() instanceof Eligibility.NeedsApproval;
+        boolean approval = session.isApprovalRequired() || screening.needsApproval();
         return approval ? new Prospect.Approval() : new Prospect.Place();
     }
 

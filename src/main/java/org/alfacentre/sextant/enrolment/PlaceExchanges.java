@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.alfacentre.sextant.people.Person;
 
-/** A place goes to a colleague (R15), or a person to another session (R14): all or nothing. */
+/**
+ * A place goes to a colleague (R15), or a person to another session (R14): all or nothing. Whoever
+ * comes has the place at once: a need of approval is staff's to answer, with a reason.
+ */
 @ApplicationScoped
 @Transactional
 class PlaceExchanges {
@@ -17,7 +20,10 @@ class PlaceExchanges {
     @Inject private Promotion promotion;
     @Inject private Overlaps overlaps;
 
-    /** Gives the place to a colleague of the same organisation; the queue does not move. */
+    /**
+     * Gives the place to a colleague of the same organisation. The queue does not move unless the
+     * two differ in what they take: the share of another quota, or no place at all (R4).
+     */
     Enrolment substitute(long id, Request colleague) {
         Book book = books.open(colleague.session(), colleague.by());
         turnstile.passAs(List.of(colleague.person()));
@@ -25,28 +31,45 @@ class PlaceExchanges {
         Entries.mustBe(old, Status.CONFIRMED);
         Admission.mustNotBeOver(book);
         mustBeAbsent(book, colleague.person());
-        Profile theirs = colleague.screening().profile();
         mustBeColleagues(old.getPerson(), books.person(colleague.person()));
+        mustNeedNoApproval(book, colleague);
         overlaps.mustNotMeet(colleague.person(), colleague.session(), Overlaps.NONE);
-        books.turn(book, old, Status.WITHDRAWN, null, null, Notice.SUBSTITUTED);
+        boolean counted = old.occupies();
+        String reason = colleague.forcedBecause();
+        books.turn(book, old, Status.WITHDRAWN, null, reason, Notice.SUBSTITUTED);
+        mustTakeOver(book, old, counted, colleague.screening());
+        Enrolment now = enter(book, colleague, Notice.SUBSTITUTED);
+        old.replacedBy(now);
+        if (counted && leavesMore(book, old, now)) {
+            promotion.walk(book);
+        }
+        books.close(book);
+        return now;
+    }
+
+    private static void mustTakeOver(
+            Book book, Enrolment old, boolean counted, Screening colleague) {
+        if (colleague.outsideQuota()) {
+            return;
+        }
         Optional<Explanation> obstacle =
-                old.isOutsideQuota() && !colleague.screening().outsideQuota()
-                        ? book.obstacle(theirs)
-                        : book.seats().takeOverObstacle(old.getProfile(), theirs);
+                counted
+                        ? book.seats().takeOverObstacle(old.getProfile(), colleague.profile())
+                        : book.obstacle(colleague.profile());
         obstacle.ifPresent(
                 why -> {
                     throw Refusals.of(why);
                 });
-        Enrolment now = enter(book, colleague, Notice.SUBSTITUTED);
-        old.replacedBy(now);
-        books.close(book);
-        return now;
+    }
+
+    private static boolean leavesMore(Book book, Enrolment old, Enrolment now) {
+        return !now.occupies() || book.seats().leavesMore(old.getProfile(), now.getProfile());
     }
 
     /**
      * Moves the person to another session that has a place for them; the one left promotes.
      *
-     * @param byStaff staff may move somebody after the window has closed, and without approval
+     * @param byStaff staff may move somebody after the window has closed
      */
     Enrolment transfer(long id, long origin, Request destination, boolean byStaff) {
         if (origin == destination.session()) {
@@ -63,7 +86,7 @@ class PlaceExchanges {
         mustTake(to, destination, byStaff);
         overlaps.mustNotMeet(destination.person(), destination.session(), origin);
         Enrolment now = enter(to, destination, Notice.TRANSFERRED);
-        books.turn(from, old, Status.WITHDRAWN, null, null, Notice.NONE);
+        books.turn(from, old, Status.WITHDRAWN, null, destination.forcedBecause(), Notice.NONE);
         old.replacedBy(now);
         promotion.walk(from);
         books.close(to);
@@ -74,18 +97,24 @@ class PlaceExchanges {
         Admission.mustBeHeld(to.session());
         if (!byStaff) {
             Admission.mustBeOpen(to);
-            if (to.session().isApprovalRequired()) {
-                throw Refusals.of(Cause.NEEDS_APPROVAL);
-            }
         } else if (to.session().hasStarted(to.now())) {
             throw Refusals.of(Cause.WINDOW_CLOSED);
         }
+        mustNeedNoApproval(to, request);
         if (!request.screening().outsideQuota()) {
             to.obstacle(request.screening().profile())
                     .ifPresent(
                             why -> {
                                 throw Refusals.of(why.in(to.session().getId()));
                             });
+        }
+    }
+
+    private static void mustNeedNoApproval(Book book, Request request) {
+        Screening screening = request.screening();
+        boolean needed = book.session().isApprovalRequired() || screening.needsApproval();
+        if (needed && !screening.outsideQuota() && !request.isForced()) {
+            throw Refusals.of(Explanation.of(Cause.NEEDS_APPROVAL).in(book.session().getId()));
         }
     }
 
@@ -98,8 +127,11 @@ class PlaceExchanges {
                         request.screening().priority(),
                         book.now());
         entry.screened(request.screening());
+        if (entry.needsApproval() && request.isForced()) {
+            entry.approveInAdvance();
+        }
         Explanation free = Explanation.of(Cause.FREE_PLACE);
-        books.turn(book, entry, Status.CONFIRMED, free, null, notice);
+        books.turn(book, entry, Status.CONFIRMED, free, request.forcedBecause(), notice);
         return entry;
     }
 

@@ -32,6 +32,11 @@ final class Refusals {
         return Refusal.ruled(Cause.NOT_ELIGIBLE.code()).saying(messageKey);
     }
 
+    /** The person lacks a step that comes before, in the module's words. */
+    static Refusal missing(String messageKey) {
+        return Refusal.ruled(Cause.PREREQUISITE_MISSING.code()).saying(messageKey);
+    }
+
     /** The module did not answer; staff find why under the reference. */
     static Refusal moduleFailed(String reference) {
         return of(new Explanation(Cause.MODULE_FAILED, null, null, reference, null));

@@ -2,6 +2,8 @@ package org.alfacentre.sextant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import org.alfacentre.sextant.axis.Candidate;
 import org.alfacentre.sextant.axis.Eligibility;
 import org.alfacentre.sextant.axis.EnrolmentPolicy;
@@ -10,6 +12,7 @@ import org.alfacentre.sextant.axis.WaitingListPolicy;
 import org.alfacentre.sextant.axis.registry.Extensions;
 import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.axis.registry.ModuleGateway.Failed;
+import org.alfacentre.sextant.axis.registry.ModuleGateway.Outcome;
 import org.alfacentre.sextant.axis.registry.Modules;
 
 /** Asks the modules about a person and a session, before any lock and outside any transaction. */
@@ -34,51 +37,53 @@ class Screener {
         String action = dossier.session().action();
         String module = dossier.module();
         boolean off = module != null && !modules.isActive(module, dossier.session().startsAt());
-        Eligibility eligibility = Eligibility.accepted();
-        int priority = 0;
-        String failure = null;
-        if (module != null && !off) {
-            var asked = eligibility(action, dossier.session(), dossier.candidate());
-            eligibility = asked.orElse(null);
-            failure = asked instanceof Failed<Eligibility> failed ? failed.reference() : null;
-            priority = priority(action, dossier.session(), dossier.candidate());
-        }
+        List<Outcome<Eligibility>> asked = off ? List.of() : eligibility(action, dossier);
         return new Screening(
                 dossier.session(),
                 dossier.profile(),
-                eligibility,
-                failure,
-                priority,
+                asked.stream().flatMap(outcome -> answer(outcome).stream()).toList(),
+                asked.stream()
+                        .flatMap(outcome -> failure(outcome).stream())
+                        .findFirst()
+                        .orElse(null),
+                off ? 0 : priority(action, dossier),
                 dossier.outsideQuota(),
                 off);
     }
 
     /** Asks again before a place is confirmed, where the module said so (R21). */
     void mustStillBeEligible(Entries.Card card, boolean byStaff) {
-        Screening screening = screen(card.session(), card.person(), byStaff);
-        Admission.objection(screening)
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
-        if (screening.failure() != null) {
-            throw Refusals.moduleFailed(screening.failure());
-        }
+        Admission.mustBeFit(screen(card.session(), card.person(), byStaff));
     }
 
-    private ModuleGateway.Outcome<Eligibility> eligibility(
-            String action, SessionFacts session, Candidate candidate) {
+    /** Every policy is asked, whatever those before it said. */
+    private List<Outcome<Eligibility>> eligibility(String action, Dossier dossier) {
+        SessionFacts session = dossier.session();
+        Candidate candidate = dossier.candidate();
         return extensions.of(EnrolmentPolicy.class, action).stream()
-                .findFirst()
                 .map(policy -> gateway.ask(policy, it -> it.eligibility(session, candidate)))
-                .orElse(new ModuleGateway.Answered<>(Eligibility.accepted()));
+                .toList();
     }
 
-    private int priority(String action, SessionFacts session, Candidate candidate) {
+    private static Optional<Eligibility> answer(Outcome<Eligibility> outcome) {
+        return Optional.ofNullable(outcome.orElse(null));
+    }
+
+    private static Optional<String> failure(Outcome<Eligibility> outcome) {
+        return outcome instanceof Failed<Eligibility> failed
+                ? Optional.of(failed.reference())
+                : Optional.empty();
+    }
+
+    /** The first that has an opinion counts. */
+    private int priority(String action, Dossier dossier) {
+        SessionFacts session = dossier.session();
+        Candidate candidate = dossier.candidate();
         return extensions.of(WaitingListPolicy.class, action).stream()
-                .findFirst()
                 .map(policy -> gateway.ask(policy, it -> it.priority(session, candidate)))
                 .map(outcome -> outcome.orElse(0))
+                .filter(priority -> priority != 0)
+                .findFirst()
                 .orElse(0);
     }
 }

@@ -80,15 +80,21 @@ final class Seats {
 
     /** What stands against a colleague taking over: the quotas in which the two differ (R15). */
     Optional<Explanation> takeOverObstacle(Profile leaving, Profile coming) {
-        return quotaObstacle(
-                coming,
-                quota -> {
-                    List<String> theirs = matched(quota.getSelector(), coming);
-                    List<String> old = matched(quota.getSelector(), leaving);
-                    return quota.getKind() == QuotaKind.CAP
-                            ? !old.containsAll(theirs)
-                            : !old.isEmpty() && theirs.isEmpty();
-                });
+        return quotaObstacle(coming, quota -> takesMore(quota, leaving, coming));
+    }
+
+    /** Whether a quota lets somebody else in once that colleague has taken over. */
+    boolean leavesMore(Profile leaving, Profile coming) {
+        return inForce.stream().anyMatch(quota -> takesMore(quota, coming, leaving));
+    }
+
+    /** Whether one takes of that quota what the other before did not, or of what it leaves. */
+    private static boolean takesMore(Quota quota, Profile before, Profile after) {
+        List<String> old = matched(quota.getSelector(), before);
+        List<String> theirs = matched(quota.getSelector(), after);
+        return quota.getKind() == QuotaKind.CAP
+                ? !old.containsAll(theirs)
+                : !old.isEmpty() && theirs.isEmpty();
     }
 
     private Optional<Explanation> quotaObstacle(Profile person, Predicate<Quota> asked) {

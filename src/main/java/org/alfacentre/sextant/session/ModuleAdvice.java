@@ -60,12 +60,16 @@ class ModuleAdvice {
         return proposals;
     }
 
-    /** A module that fails leaves the kernel's default; the failure stands on the modules page. */
+    /**
+     * Those of the first that has rules of its own. A module that fails leaves the kernel's
+     * default; the failure stands on the modules page.
+     */
     private WaitingListRules rules(SessionFacts facts) {
         return extensions.of(WaitingListPolicy.class, facts.action()).stream()
-                .findFirst()
                 .map(policy -> gateway.ask(policy, it -> it.rules(facts)))
                 .map(outcome -> outcome.orElse(WaitingListRules.DEFAULT))
+                .filter(rules -> rules != WaitingListRules.DEFAULT)
+                .findFirst()
                 .orElse(WaitingListRules.DEFAULT);
     }
 }

@@ -122,4 +122,21 @@ class SeatsTest {
 
         assertThat(seats(2).takeOverObstacle(OF_CHER, OF_LOIRET)).isPresent();
     }
+
+    @Test
+    void aColleagueOutsideAQuotaLeavesItsShareToOthers() {
+        cap(2, LOIRET);
+
+        assertThat(seats(2).leavesMore(OF_LOIRET, OF_CHER)).isTrue();
+        assertThat(seats(2).leavesMore(OF_CHER, OF_LOIRET)).isFalse();
+        assertThat(seats(2).leavesMore(OF_LOIRET, profile("45", 1L))).isFalse();
+    }
+
+    @Test
+    void aColleagueForWhomAPlaceIsHeldLeavesTheOneInTheOpen() {
+        held(1, CHER, null);
+
+        assertThat(seats(2).leavesMore(OF_LOIRET, OF_CHER)).isTrue();
+        assertThat(seats(2).leavesMore(OF_CHER, OF_LOIRET)).isFalse();
+    }
 }

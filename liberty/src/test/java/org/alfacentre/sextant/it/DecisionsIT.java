@@ -196,6 +196,67 @@ class DecisionsIT {
     }
 
     @Test
+    void aColleagueOutsideTheQuotaLeavesItsShareToTheList() {
+        Scene scene =
+                Scene.begin(api)
+                        .capacity(20)
+                        .published(
+                                List.of(
+                                        Map.of(
+                                                "name",
+                                                "un du Loiret",
+                                                "kind",
+                                                "CAP",
+                                                "size",
+                                                1,
+                                                "selector",
+                                                Map.of("departement", "45"))));
+        long house = organisation();
+        person(scene, "A", house, "45");
+        person(scene, "Z", house, "18");
+        scene.person("D", Map.of("departement", "45"));
+        scene.enrol("A", "D").expect("A C, D W1");
+
+        scene.decide("A", "substitute", other(scene, "Z")).expect("A WITHDRAWN, D O");
+    }
+
+    @Test
+    void whoComesByAnExchangeIsApprovedByStaffsReasonOrNotAtAll() {
+        Scene origin = Scene.begin(api).published();
+        long house = organisation();
+        person(origin, "A", house, "45");
+        person(origin, "Y", house, "45");
+        Scene approved = approved(2, false);
+        Map<String, Object> there = Map.of("session", approved.session());
+        origin.enrol("A").refused("A", "transfer", there, "needs-approval");
+        origin.expect("A C");
+
+        long moved =
+                origin.staff("A", "transfer", reasoned(there))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id");
+        Map<String, Object> to = other(origin, "Y");
+
+        assertThat(exchange(moved, to).jsonPath().getString("code")).isEqualTo("needs-approval");
+        var taken = exchange(moved, reasoned(to)).jsonPath();
+        assertThat(taken.getString("status")).isEqualTo("CONFIRMED");
+        assertThat(taken.getString("history[0].reason")).isEqualTo(WHY.get("reason"));
+    }
+
+    private Response exchange(long enrolment, Map<String, Object> body) {
+        return api.as("gestion").body(body).post("/enrolments/" + enrolment + "/substitute");
+    }
+
+    private static Map<String, Object> reasoned(Map<String, Object> body) {
+        Map<String, Object> with = new HashMap<>(body);
+        with.putAll(WHY);
+        return with;
+    }
+
+    @Test
     void nobodyStandsInForAStranger() {
         Scene scene = Scene.begin(api).published().enrol("A");
         scene.person("Y", Map.of());

@@ -173,6 +173,23 @@ class UnrulyIT {
     }
 
     @Test
+    void everyPolicyIsAskedAndTheStrictestHoldsForThoseWhoAreMovedToo() {
+        turn("GOOD");
+        api.as("admin").post("/modules/unruly/activate").then().statusCode(200);
+        Scene scene = Scene.begin(api).with("action", "UNRULY").capacity(5).published();
+        scene.person("A", Map.of("departement", "36"));
+        scene.enrol("A", "B").expect("A REQUESTED, B C");
+        Scene origin = Scene.begin(api).published();
+        origin.person("D", Map.of("departement", "36"));
+        Map<String, Object> there = Map.of("session", scene.session());
+        origin.enrol("D").refused("D", "transfer", there, "needs-approval");
+
+        origin.expect("D C");
+        origin.decide("D", "transfer", Map.of("session", scene.session(), "reason", "accord"));
+        origin.expect("D WITHDRAWN");
+    }
+
+    @Test
     void aRequiredFieldLeftOpenIsToldBeforePublicationAndRefusedWhenEmptied() {
         turn("GOOD");
         api.as("admin").post("/modules/unruly/activate").then().statusCode(200);

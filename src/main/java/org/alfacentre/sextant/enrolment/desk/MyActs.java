@@ -94,7 +94,7 @@ public class MyActs {
             refused = counter.word("mine.colleague.missing", visit.locale());
             return null;
         }
-        return act(id -> enrolments.substitute(id, colleague, visit.caller()), "substituted");
+        return act(id -> enrolments.substitute(id, colleague, null, visit.caller()), "substituted");
     }
 
     private String act(LongFunction<Enrolment> act, String done) {

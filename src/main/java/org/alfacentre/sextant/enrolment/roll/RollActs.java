@@ -43,6 +43,11 @@ public class RollActs {
         return StaffAct.named(getAct()).map(StaffAct::isReasoned).orElse(false);
     }
 
+    /** A place goes elsewhere: a reason belongs to it where somebody objects. */
+    public boolean isExchange() {
+        return StaffAct.named(getAct()).map(StaffAct::isExchange).orElse(false);
+    }
+
     /** What was typed, by field. */
     public String typed(String field) {
         String typed = visit.asked(field);
@@ -87,8 +92,8 @@ public class RollActs {
             case REPRIORITISE -> desk.reprioritise(id, priority(), reason, by);
             case ACCEPT -> enrolments.accept(id, visit.asked("overlap") != null, by);
             case CANCEL -> enrolments.cancel(id, reason, by);
-            case TRANSFER -> enrolments.transfer(id, chosen("destination"), by);
-            case SUBSTITUTE -> enrolments.substitute(id, chosen("colleague"), by);
+            case TRANSFER -> enrolments.transfer(id, chosen("destination"), reason, by);
+            case SUBSTITUTE -> enrolments.substitute(id, chosen("colleague"), reason, by);
             case WITHDRAW -> desk.withdraw(id, reason, by);
         };
     }

@@ -19,8 +19,8 @@ enum StaffAct {
     REPRIORITISE(true, Status.WAITING),
     ACCEPT(false, Status.OFFERED),
     CANCEL(true, Status.CONFIRMED, Status.OFFERED, Status.WAITING),
-    TRANSFER(false, Status.CONFIRMED),
-    SUBSTITUTE(false, Status.CONFIRMED),
+    TRANSFER(true, Status.CONFIRMED),
+    SUBSTITUTE(true, Status.CONFIRMED),
     WITHDRAW(true, Status.CONFIRMED, Status.OFFERED, Status.WAITING, Status.REQUESTED);
 
     private final boolean reasoned;
@@ -36,9 +36,13 @@ enum StaffAct {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a written reason belongs to it. */
+    /** Whether a written reason belongs to it, or may be what decides. */
     boolean isReasoned() {
         return reasoned;
+    }
+
+    boolean isExchange() {
+        return this == TRANSFER || this == SUBSTITUTE;
     }
 
     boolean isFor(Enrolment entry) {

@@ -41,6 +41,11 @@ record Act(Verb verb, int session, int person, int value) {
         return value > MOST ? null : Integer.valueOf(value);
     }
 
+    /** Whether staff give a reason where they may do without. */
+    boolean isReasoned() {
+        return person % 2 == 0;
+    }
+
     String mode() {
         return MODES[value % MODES.length];
     }

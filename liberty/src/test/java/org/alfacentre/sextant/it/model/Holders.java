@@ -28,8 +28,14 @@ final class Holders {
             case APPROVE -> approve();
             case PROMOTE -> promote();
             case PRIORITISE -> prioritise(act.value());
-            case TRANSFER -> transfer(region.meetings.get(act.value() % region.meetings.size()));
-            default -> substitute(region.people.get(act.value() % region.people.size()));
+            case TRANSFER ->
+                    transfer(
+                            region.meetings.get(act.value() % region.meetings.size()),
+                            act.isReasoned());
+            default ->
+                    substitute(
+                            region.people.get(act.value() % region.people.size()),
+                            act.isReasoned());
         };
     }
 
@@ -100,12 +106,15 @@ final class Holders {
         return Reply.DONE;
     }
 
-    private Reply transfer(Meeting there) {
+    private Reply transfer(Meeting there, boolean reasoned) {
         if (!entry.is("CONFIRMED")) {
             return Reply.refused();
         }
         if (there.of(entry.person).filter(Entry::isActive).isPresent()) {
             return Reply.refused("already-enrolled");
+        }
+        if (there.terms.approval() && !reasoned) {
+            return Reply.refused("needs-approval");
         }
         Optional<String> obstacle = there.obstacle(entry.person, region.now);
         if (obstacle.isPresent() || there.nextInLine(region.now).isPresent()) {
@@ -120,7 +129,7 @@ final class Holders {
         return Reply.DONE;
     }
 
-    private Reply substitute(Somebody colleague) {
+    private Reply substitute(Somebody colleague, boolean reasoned) {
         if (!entry.is("CONFIRMED")) {
             return Reply.refused();
         }
@@ -130,6 +139,9 @@ final class Holders {
         if (!colleague.organisation().equals(entry.person.organisation())) {
             return Reply.refused();
         }
+        if (meeting.terms.approval() && !reasoned) {
+            return Reply.refused("needs-approval");
+        }
         if (region.isTaken(colleague, meeting, null)) {
             return Reply.refused("overlap");
         }
@@ -138,7 +150,17 @@ final class Holders {
         }
         region.become(meeting, entry, "WITHDRAWN", "substituted");
         region.join(meeting, colleague, "CONFIRMED", "substituted");
+        if (meeting.shares.stream().anyMatch(share -> isLeft(share, colleague))) {
+            new Walk(region, meeting).walk();
+        }
         return Reply.DONE;
+    }
+
+    /** R4: the colleague leaves a share that the person took, or takes one kept for them. */
+    private boolean isLeft(Share share, Somebody colleague) {
+        return share.isInForce(region.now)
+                && !share.countsAlike(entry.person, colleague)
+                && share.concerns(share.held() ? colleague : entry.person);
     }
 
     /** R15: a quota in which the two differ has no place for the colleague. */

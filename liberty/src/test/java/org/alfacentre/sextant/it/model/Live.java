@@ -66,9 +66,8 @@ final class Live {
                     case PRIORITISE ->
                             staff().body(Map.of("priority", act.value(), "reason", "essai"))
                                     .patch("/enrolments/" + entry);
-                    case TRANSFER ->
-                            entry(act, entry, Map.of("session", sessions.get(act.value())));
-                    case SUBSTITUTE -> entry(act, entry, Map.of("person", people.get(act.value())));
+                    case TRANSFER -> exchange(act, entry, "session", sessions.get(act.value()));
+                    case SUBSTITUTE -> exchange(act, entry, "person", people.get(act.value()));
                     case RATION ->
                             staff().body(Trials.shares(act).stream().map(Live::quota).toList())
                                     .put(session(act) + "/quotas");
@@ -88,6 +87,12 @@ final class Live {
     private Response entry(Act act, long entry, Map<String, Object> body) {
         String verb = act.verb().name().toLowerCase();
         return staff().body(body).post("/enrolments/" + entry + "/" + verb);
+    }
+
+    private Response exchange(Act act, long entry, String field, long id) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of(field, id));
+        body.putAll(act.isReasoned() ? BECAUSE : Map.of());
+        return entry(act, entry, body);
     }
 
     private static Map<String, Object> change(Act act) {
