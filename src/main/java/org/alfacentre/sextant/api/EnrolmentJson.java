@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
+import org.alfacentre.sextant.enrolment.Explanation;
 import org.alfacentre.sextant.enrolment.SeatNumbers;
 import org.alfacentre.sextant.enrolment.Transition;
 
@@ -40,7 +41,18 @@ public record EnrolmentJson(
             String quota,
             Long session,
             Instant until,
-            String reference) {}
+            String reference) {
+
+        private static CauseJson of(Explanation why, String sentence) {
+            return new CauseJson(
+                    why.cause().code(),
+                    sentence,
+                    why.quota(),
+                    why.session(),
+                    why.until(),
+                    why.reference());
+        }
+    }
 
     /** One line of the history. */
     @JsonbNillable
@@ -52,18 +64,6 @@ public record EnrolmentJson(
 
     static EnrolmentJson of(EnrolmentLine line, String sentence, Map<String, String> fields) {
         Enrolment entry = line.entry();
-        CauseJson cause =
-                entry.getExplanation()
-                        .map(
-                                why ->
-                                        new CauseJson(
-                                                why.cause().code(),
-                                                sentence,
-                                                why.quota(),
-                                                why.session(),
-                                                why.until(),
-                                                why.reference()))
-                        .orElse(null);
         return new EnrolmentJson(
                 entry.getId(),
                 entry.getSession().getId(),
@@ -79,7 +79,7 @@ public record EnrolmentJson(
                 entry.isLateCancellation(),
                 entry.getReplacedBy(),
                 entry.getSeries(),
-                cause,
+                line.why() == null ? null : CauseJson.of(line.why(), sentence),
                 line.history().stream().map(EnrolmentJson::transition).toList(),
                 fields);
     }

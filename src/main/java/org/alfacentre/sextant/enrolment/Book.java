@@ -129,8 +129,9 @@ final class Book {
 
     /** What stands in the way of somebody of the queue now. */
     Explanation whyWaiting(Enrolment entry) {
-        return parts(entry).stream()
-                .flatMap(part -> part.obstacle().stream())
+        List<Part> parts = parts(entry);
+        return parts.stream()
+                .flatMap(part -> part.obstacle().map(part.among(parts)).stream())
                 .findFirst()
                 .orElse(Explanation.of(Cause.HELD_PLACES));
     }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -23,6 +25,10 @@ class Books {
     private static final String SESSION =
             "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays h LEFT JOIN FETCH"
                     + " s.venue LEFT JOIN FETCH s.room WHERE s.id = :id ORDER BY h.n";
+
+    private static final String ACTIVE_OF_ALL =
+            "SELECT e FROM Enrolment e JOIN FETCH e.person WHERE e.session.id IN :ids AND"
+                    + " e.activePerson IS NOT NULL";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -57,26 +63,86 @@ class Books {
 
     /** A book as it stands, to be looked at: no turn is taken, nothing may be decided by it. */
     Book peek(long session) {
-        return readAll(List.of(session), Actor.SYSTEM, true).get(0);
+        return Optional.ofNullable(peekAll(List.of(session)).get(session))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The same of several, by session: as many queries for many as for one. */
+    Map<Long, Book> peekAll(Collection<Long> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Book> books = look(sessions);
+        List<TrainingSession> wanted =
+                books.values().stream().filter(Books::isWantedWhole).map(Book::session).toList();
+        List<Long> beside = seriesOf(wanted).stream().filter(id -> !books.containsKey(id)).toList();
+        books.putAll(look(beside));
+        Book.join(books.values());
+        return books;
+    }
+
+    private Map<Long, Book> look(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return new TreeMap<>();
+        }
+        List<TrainingSession> sessions =
+                found(
+                        "SELECT s FROM TrainingSession s WHERE s.id IN :ids",
+                        TrainingSession.class,
+                        ids);
+        Map<Long, List<Quota>> quotas =
+                found(
+                                "SELECT q FROM Quota q WHERE q.session IN :ids ORDER BY q.id",
+                                Quota.class,
+                                ids)
+                        .stream()
+                        .collect(Collectors.groupingBy(Quota::getSession));
+        Map<Long, List<Enrolment>> entries =
+                found(ACTIVE_OF_ALL, Enrolment.class, ids).stream()
+                        .collect(Collectors.groupingBy(entry -> entry.getSession().getId()));
+        Map<Long, Book> books = new TreeMap<>();
+        for (TrainingSession session : sessions) {
+            Long id = session.getId();
+            List<Quota> its = quotas.getOrDefault(id, List.of());
+            List<Enrolment> theirs = entries.getOrDefault(id, List.of());
+            books.put(id, new Book(session, null, its, theirs, Actor.SYSTEM, clock.instant()));
+        }
+        return books;
+    }
+
+    private <T> List<T> found(String query, Class<T> type, Collection<Long> ids) {
+        return em.createQuery(query, type).setParameter("ids", ids).getResultList();
+    }
+
+    private static boolean isWantedWhole(Book book) {
+        return book.seats().entries().stream().anyMatch(Enrolment::isWhole);
     }
 
     private List<Book> readAll(Collection<Long> sessions, Actor by, boolean again) {
         Map<Long, Book> books = new TreeMap<>();
         sessions.forEach(id -> books.computeIfAbsent(id, asked -> read(asked, by, again)));
         List.copyOf(books.values()).stream()
-                .filter(book -> book.seats().entries().stream().anyMatch(Enrolment::isWhole))
-                .flatMap(book -> seriesOf(book.session()).stream())
+                .filter(Books::isWantedWhole)
+                .flatMap(book -> seriesOf(List.of(book.session())).stream())
                 .forEach(id -> books.computeIfAbsent(id, beside -> read(beside, by, again)));
         Book.join(books.values());
         return sessions.stream().map(books::get).toList();
     }
 
-    private List<Long> seriesOf(TrainingSession session) {
-        return em.createQuery(
-                        "SELECT s.id FROM TrainingSession s WHERE s.series = :series ORDER BY s.id",
-                        Long.class)
-                .setParameter("series", session.getSeries())
-                .getResultList();
+    private List<Long> seriesOf(List<TrainingSession> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT s.id FROM TrainingSession s WHERE s.series.id IN :series ORDER BY"
+                                        + " s.id",
+                                Long.class)
+                        .setParameter(
+                                "series",
+                                sessions.stream()
+                                        .map(session -> session.getSeries().getId())
+                                        .distinct()
+                                        .toList())
+                        .getResultList();
     }
 
     private Book read(long id, Actor by, boolean again) {

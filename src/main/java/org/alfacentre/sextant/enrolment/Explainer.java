@@ -27,7 +27,7 @@ public class Explainer {
                             locale,
                             "enrolment.why.waiting",
                             line.rank(),
-                            cause(entry, locale),
+                            cause(line, locale),
                             ahead(line, locale),
                             next(entry.getSession(), locale));
             case OFFERED ->
@@ -65,7 +65,12 @@ public class Explainer {
         return words.of(locale, "enrolment.next." + mode);
     }
 
-    /** The cause alone, or an empty text when the entry has none. */
+    /** The cause alone, or an empty text where there is none. */
+    public String cause(EnrolmentLine line, Locale locale) {
+        return line.why() == null ? "" : cause(line.why(), locale);
+    }
+
+    /** The same as an entry keeps it that does not wait. */
     public String cause(Enrolment entry, Locale locale) {
         return entry.getExplanation().map(why -> cause(why, locale)).orElse("");
     }

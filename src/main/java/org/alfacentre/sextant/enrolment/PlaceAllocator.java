@@ -138,7 +138,7 @@ class PlaceAllocator {
                 part.isCounted()
                         ? part.book().obstacle(part.entry().getProfile())
                         : Optional.empty();
-        return parts.size() == 1 ? why : why.map(cause -> cause.in(part.book().session().getId()));
+        return why.map(part.among(parts));
     }
 
     private static void mustHaveRoomOnTheList(Part part) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ public class Register {
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
-    @Inject private Books books;
+    @Inject private Standings standings;
 
     /** The entry, or 404; another's is 403 for who is not staff. */
     public EnrolmentLine one(long id, Caller reader) {
@@ -54,9 +53,7 @@ public class Register {
 
     /** With how many ahead could take the next place. */
     private EnrolmentLine counted(EnrolmentLine line) {
-        return line.rank() == null
-                ? line
-                : line.ahead(books.peek(line.entry().getSession().getId()).aheadOf(line.entry()));
+        return standings.of(line.entry()).map(Standing::ahead).map(line::ahead).orElse(line);
     }
 
     /**
@@ -163,7 +160,6 @@ public class Register {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Map<Long, Integer> ranks = ranks(entries);
         Map<Long, List<Transition>> histories =
                 em.createQuery(
                                 "SELECT t FROM Transition t WHERE t.enrolment IN :ids ORDER BY"
@@ -172,41 +168,17 @@ public class Register {
                         .setParameter("ids", entries.stream().map(Enrolment::getId).toList())
                         .getResultStream()
                         .collect(Collectors.groupingBy(Transition::getEnrolment));
+        Map<Long, Standing> standings = this.standings.of(entries);
         return entries.stream()
-                .map(
-                        entry ->
-                                new EnrolmentLine(
-                                        entry,
-                                        ranks.get(entry.getId()),
-                                        null,
-                                        histories.getOrDefault(entry.getId(), List.of())))
+                .map(entry -> line(entry, histories, standings.get(entry.getId())))
                 .toList();
     }
 
-    /** Ranks of those waiting, counted over the whole queues of their sessions (R3). */
-    private Map<Long, Integer> ranks(List<Enrolment> entries) {
-        Set<Long> sessions =
-                entries.stream()
-                        .filter(entry -> entry.getStatus() == Status.WAITING)
-                        .map(entry -> entry.getSession().getId())
-                        .collect(Collectors.toSet());
-        Map<Long, Integer> ranks = new HashMap<>();
-        if (sessions.isEmpty()) {
-            return ranks;
-        }
-        Map<Long, Integer> last = new HashMap<>();
-        em.createQuery(
-                        "SELECT e.session.id, e.id FROM Enrolment e WHERE e.session.id IN :sessions"
-                                + " AND e.status = :waiting ORDER BY e.priority DESC, e.joinedAt, e.id",
-                        Object[].class)
-                .setParameter("sessions", sessions)
-                .setParameter("waiting", Status.WAITING)
-                .getResultList()
-                .forEach(
-                        row ->
-                                ranks.put(
-                                        (Long) row[1], last.merge((Long) row[0], 1, Integer::sum)));
-        return ranks;
+    /** {@code standing} null: of one who does not wait. */
+    private static EnrolmentLine line(
+            Enrolment entry, Map<Long, List<Transition>> histories, Standing standing) {
+        var line = EnrolmentLine.of(entry, histories.getOrDefault(entry.getId(), List.of()));
+        return standing == null ? line : line.standing(standing);
     }
 
     private boolean maySee(TrainingSession session, Caller reader) {

@@ -37,7 +37,7 @@ class TransitionLetters {
             facts.with("sessions", parts.stream().map(TransitionLetters::session).toList());
         }
         if (entry.getStatus() == Status.WAITING) {
-            facts.with("rank", rank(parts));
+            facts.with("rank", Part.furthestRank(parts));
         }
         entry.getExplanation()
                 .ifPresent(
@@ -52,14 +52,6 @@ class TransitionLetters {
         return LetterFacts.of(part.book().session())
                 .with("enrolment", part.entry().getId())
                 .asMap();
-    }
-
-    /** Of a whole, its rank in the session where it is furthest back. */
-    private static int rank(List<Part> parts) {
-        return parts.stream()
-                .mapToInt(part -> part.book().seats().rank(part.entry()))
-                .max()
-                .orElse(0);
     }
 
     /** Tells the session's owner, or the staff when it has none, of a late cancellation (R12). */

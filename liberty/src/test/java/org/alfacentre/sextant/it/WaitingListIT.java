@@ -182,6 +182,24 @@ class WaitingListIT {
     }
 
     @Test
+    void r25TheCauseIsThatOfNowAndNotThatOfTheDayTheyJoined() {
+        Scene scene = scene().published(List.of(cap("45", 1, Map.of("departement", "45"))));
+        scene.person("A", Map.of("departement", "45"));
+        scene.person("D", Map.of("departement", "45"));
+        scene.enrol("A", "B", "D").expect("A C, B C, D W1");
+        assertThat(scene.entry("D").getString("cause.code")).isEqualTo("session-full");
+
+        scene.patch("capacity", 3);
+
+        assertThat(scene.entry("D").getString("cause.code")).isEqualTo("quota-full");
+        assertThat(scene.entry("D").getString("cause.quota")).isEqualTo("45");
+        assertThat(said(scene)).contains("«\u00a045\u00a0»").doesNotContain("Toutes les places");
+        scene.patch("waitingList", Map.of("paused", true)).does("A", "cancel");
+        assertThat(scene.entry("D").getString("cause.code")).isEqualTo("held-places");
+        assertThat(scene.entry("D").getString("cause.quota")).isNull();
+    }
+
+    @Test
     void r25WhoWaitsIsToldOfStaffOnceTheEngineNoLongerChooses() {
         Scene scene = scene().published().enrol("A", "B", "D");
         assertThat(said(scene)).contains("courriel vous la proposera");

@@ -91,7 +91,7 @@ class Counter {
                 words.of(
                         locale,
                         "enrol.several." + line.entry().getStatus(),
-                        explainer.cause(line.entry(), locale),
+                        explainer.cause(line, locale),
                         line.rank());
         return answer instanceof Answer.Existing
                 ? words.of(locale, "enrol.several.before", said)

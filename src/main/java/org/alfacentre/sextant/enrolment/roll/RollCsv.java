@@ -105,6 +105,6 @@ class RollCsv {
                 words.of(locale, "enrolment.status." + entry.getStatus()),
                 line.rank(),
                 formats.instant(locale, entry.getJoinedAt()),
-                explainer.cause(entry, locale));
+                explainer.cause(line, locale));
     }
 }

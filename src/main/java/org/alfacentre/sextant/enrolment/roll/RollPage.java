@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.EnrolmentLine;
 import org.alfacentre.sextant.enrolment.Explainer;
 import org.alfacentre.sextant.enrolment.Explanation;
@@ -119,8 +118,8 @@ public class RollPage {
     }
 
     /** Why an entry stands where it stands. */
-    public String cause(Enrolment entry) {
-        return explainer.cause(entry, visit.locale());
+    public String cause(EnrolmentLine line) {
+        return explainer.cause(line, visit.locale());
     }
 
     /** The same for what would stand in the way. */

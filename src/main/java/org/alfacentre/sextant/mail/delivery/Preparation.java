@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.OfferClock;
+import org.alfacentre.sextant.enrolment.Standings;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.enrolment.Transition;
 import org.alfacentre.sextant.mail.LetterFacts;
@@ -38,6 +39,7 @@ class Preparation {
     @Inject private CalendarPart calendarPart;
     @Inject private ConfirmedDays confirmedDays;
     @Inject private ToldNotes notes;
+    @Inject private Standings standings;
     @Inject private Links links;
     @Inject private WordsOfStaff ownWords;
     @Inject private Sender sender;
@@ -136,11 +138,24 @@ class Preparation {
                             OfferClock.expiryIfDeliveredAt(
                                             em.find(Enrolment.class, message.getEnrolment()), now)
                                     .toString());
+            case "waiting" -> standing(message, facts);
             default ->
                     tellsSessionOfNow(message)
                             ? Facts.parse(LetterFacts.of(session(message)).asJson())
                             : facts;
         };
+    }
+
+    /** Rank and cause as they are now; of who waits no longer, as they were. */
+    private Facts standing(Message message, Facts facts) {
+        return standings
+                .of(em.find(Enrolment.class, message.getEnrolment()))
+                .map(
+                        now ->
+                                facts.with("rank", String.valueOf(now.furthestRank()))
+                                        .with("cause", now.why().cause().code())
+                                        .with("quota", now.why().quota()))
+                .orElse(facts);
     }
 
     /** What leaves long after it was caused: a module's dated mail, and mails to many. */

@@ -2,6 +2,7 @@ package org.alfacentre.sextant.mail.text;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -33,9 +34,10 @@ public final class Facts {
         }
     }
 
-    /** The same with one fact more or another value for it. */
+    /** The same with one fact more, another value for it, or without it when that is null. */
     public Facts with(String key, String value) {
-        return new Facts(JSON.createObjectBuilder(facts).add(key, value).build());
+        JsonObjectBuilder others = JSON.createObjectBuilder(facts).remove(key);
+        return new Facts((value == null ? others : others.add(key, value)).build());
     }
 
     public String toJson() {

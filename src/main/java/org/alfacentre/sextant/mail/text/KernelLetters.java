@@ -85,11 +85,15 @@ final class KernelLetters {
         }
     }
 
-    /** A cause that names a quota or a session is told without it when the facts do not. */
+    /**
+     * A cause that names a quota or a session is told without it when the facts do not; places held
+     * by no quota are held for those who wait already.
+     */
     private static String causeKey(String code, Facts facts) {
         boolean named = facts.text("quota").isPresent() || facts.text("otherSession").isPresent();
         return switch (code) {
             case "quota-full", "overlap" -> "mail.cause." + code + (named ? "" : "-unnamed");
+            case "held-places" -> "mail.cause." + (named ? code : "free-place");
             default -> "mail.cause." + code;
         };
     }
