@@ -42,16 +42,51 @@ public class SessionPlaces {
     @Inject private Clock clock;
 
     /**
-     * Sets minimum and capacity (null: none). Raised, the places go to the queue; lowered, nobody
-     * is removed (R4, R10).
+     * What one save changes about a session's places.
+     *
+     * @param bounds its new minimum and capacity, or null when they stay
+     * @param leaders whether its trainers are others
+     * @param cutOff whether its cut-off is another
      */
-    public void resize(long session, Integer minimum, Integer capacity, Actor by) {
+    public record TermsChanged(Bounds bounds, boolean leaders, boolean cutOff) {}
+
+    /** Fewest and most persons of a session, null for none. */
+    public record Bounds(Integer minimum, Integer capacity) {}
+
+    /**
+     * The session's terms are others. All of them are settled before the queue moves, once: staff
+     * who get it in order get it once (R4, R9).
+     */
+    public void settle(long session, TermsChanged terms, Actor by) {
         Book book = books.open(session, by);
-        mustHold(book, capacity);
-        book.session().seat(minimum, capacity);
-        book.recount();
+        if (terms.bounds() != null) {
+            resize(book, terms.bounds());
+        }
+        if (terms.leaders()) {
+            countThoseWhoLead(book);
+        }
+        if (terms.cutOff()) {
+            promotion.redate(book);
+        }
         promotion.walk(book);
         books.close(book);
+    }
+
+    /** Raised, the places go to the queue; lowered, nobody is removed (R10). */
+    private static void resize(Book book, Bounds bounds) {
+        mustHold(book, bounds.capacity());
+        book.session().seat(bounds.minimum(), bounds.capacity());
+        book.recount();
+    }
+
+    /** Who leads the session holds no place in it, who no longer does holds one (R23). */
+    private static void countThoseWhoLead(Book book) {
+        for (Enrolment entry : book.seats().entries()) {
+            boolean leads = book.session().isLedBy(entry.getPerson().getId());
+            if (leads || entry.isOutsideQuota()) {
+                entry.count(!leads && !Dossiers.isOutside(entry.getPerson()));
+            }
+        }
     }
 
     /** Places held for some are never more than there are. */
@@ -104,30 +139,9 @@ public class SessionPlaces {
         }
     }
 
-    /** Gives whatever places there are to the queue: held places released, the list goes on. */
-    public void freed(long session, Actor by) {
+    /** Gives whatever places there are to the queue: a quota is over. */
+    void freed(long session, Actor by) {
         Book book = books.open(session, by);
-        promotion.walk(book);
-        books.close(book);
-    }
-
-    /** Its trainers are others: who leads it holds no place, who no longer does holds one (R23). */
-    public void ledAnew(long session, Actor by) {
-        Book book = books.open(session, by);
-        for (Enrolment entry : book.seats().entries()) {
-            boolean leads = book.session().isLedBy(entry.getPerson().getId());
-            if (leads || entry.isOutsideQuota()) {
-                entry.count(!leads && !Dossiers.isOutside(entry.getPerson()));
-            }
-        }
-        promotion.walk(book);
-        books.close(book);
-    }
-
-    /** The cut-off is another one: offers end by it, and the queue may move again (R7, R9). */
-    public void cutOffChanged(long session, Actor by) {
-        Book book = books.open(session, by);
-        promotion.redate(book);
         promotion.walk(book);
         books.close(book);
     }

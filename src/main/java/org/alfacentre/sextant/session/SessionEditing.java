@@ -29,6 +29,18 @@ class SessionEditing {
         SessionEdit.VENUE, SessionEdit.ROOM, SessionEdit.TRAINERS, SessionEdit.CAPACITY
     };
 
+    private static final SessionEdit.Part<?>[] BOUNDS = {SessionEdit.MINIMUM, SessionEdit.CAPACITY};
+
+    private static final SessionEdit.Part<?>[] OF_THE_LIST = {
+        SessionEdit.LIST_PAUSED,
+        SessionEdit.LIST_MODE,
+        SessionEdit.MINIMUM_HOURS,
+        SessionEdit.APPROVAL_REQUIRED,
+        SessionEdit.APPROVAL_HOLDS,
+        SessionEdit.TRAINERS,
+        SessionEdit.CUT_OFF_AT
+    };
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -66,10 +78,7 @@ class SessionEditing {
         parts.openWindow(session, edit, firstDay);
         agenda.shiftQuotas(session, firstDay);
         parts.answer(session, filled);
-        resize(session, edit, by);
-        if (session.isPublished()) {
-            settle(session, edit, by);
-        }
+        settle(session, edit, by);
         audit.record(by.actor(), "session-edited", "session", session.getCode(), edit.fields());
         return session;
     }
@@ -85,35 +94,30 @@ class SessionEditing {
         }
     }
 
-    /** Raised places go to the queue (R4), as a draft's have nobody to go to. */
-    private void resize(TrainingSession session, SessionEdit edit, Caller by) {
-        if (edit.hasAny(SessionEdit.MINIMUM, SessionEdit.CAPACITY)) {
-            Integer minimum = edit.or(SessionEdit.MINIMUM, session.getMinimum());
-            Integer capacity = edit.or(SessionEdit.CAPACITY, session.getCapacity());
+    /** What changes places is settled at once; a draft has nobody to tell or to give them to. */
+    private void settle(TrainingSession session, SessionEdit edit, Caller by) {
+        boolean published = session.isPublished();
+        if (edit.hasAny(BOUNDS) || (published && edit.hasAny(OF_THE_LIST))) {
             em.flush();
-            places.resize(session.getId(), minimum, capacity, by.actor());
+            var terms =
+                    new SessionPlaces.TermsChanged(
+                            edit.hasAny(BOUNDS) ? bounds(session, edit) : null,
+                            published && edit.has(SessionEdit.TRAINERS),
+                            published && edit.has(SessionEdit.CUT_OFF_AT));
+            places.settle(session.getId(), terms, by.actor());
+        }
+        if (published) {
+            em.flush();
+            if (edit.hasAny(PLANNED)) {
+                conflicts.mustBeFree(Plan.of(session, Set.of()));
+            }
+            agenda.plan(session);
         }
     }
 
-    private void settle(TrainingSession session, SessionEdit edit, Caller by) {
-        em.flush();
-        if (edit.hasAny(PLANNED)) {
-            conflicts.mustBeFree(Plan.of(session, Set.of()));
-        }
-        if (edit.hasAny(
-                SessionEdit.LIST_PAUSED,
-                SessionEdit.LIST_MODE,
-                SessionEdit.MINIMUM_HOURS,
-                SessionEdit.APPROVAL_REQUIRED,
-                SessionEdit.APPROVAL_HOLDS)) {
-            places.freed(session.getId(), by.actor());
-        }
-        if (edit.has(SessionEdit.TRAINERS)) {
-            places.ledAnew(session.getId(), by.actor());
-        }
-        if (edit.has(SessionEdit.CUT_OFF_AT)) {
-            places.cutOffChanged(session.getId(), by.actor());
-        }
-        agenda.plan(session);
+    private static SessionPlaces.Bounds bounds(TrainingSession session, SessionEdit edit) {
+        return new SessionPlaces.Bounds(
+                edit.or(SessionEdit.MINIMUM, session.getMinimum()),
+                edit.or(SessionEdit.CAPACITY, session.getCapacity()));
     }
 }

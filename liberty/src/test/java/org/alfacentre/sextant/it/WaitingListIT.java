@@ -78,6 +78,28 @@ class WaitingListIT {
     }
 
     @Test
+    void r9OneSaveThatFreesInSeveralWaysGivesStaffOneList() {
+        Scene scene = scene().waiting("MANUAL", 24).published().enrol("A", "B", "D", "E");
+
+        api.as("gestion")
+                .body(
+                        Map.of(
+                                "capacity",
+                                4,
+                                "cutOffAt",
+                                "2026-03-20T12:00:00+01:00",
+                                "trainers",
+                                List.of(),
+                                "approval",
+                                Map.of("required", false)))
+                .patch("/sessions/" + scene.session())
+                .then()
+                .statusCode(200);
+
+        assertThat(scene.letters().kinds()).containsOnlyOnce("list-for-staff");
+    }
+
+    @Test
     void w24ConfirmModeGivesThePlaceAtOnceAndItMayBeDeclined() {
         Scene scene =
                 scene().waiting("CONFIRM", 24).published().enrol("A", "B", "D").does("A", "cancel");

@@ -13,6 +13,7 @@ import org.alfacentre.sextant.enrolment.Attribute;
 import org.alfacentre.sextant.enrolment.Quota;
 import org.alfacentre.sextant.enrolment.QuotaKind;
 import org.alfacentre.sextant.enrolment.QuotaPreview;
+import org.alfacentre.sextant.enrolment.Retrying;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.shell.FieldErrors;
 import org.alfacentre.sextant.shell.Notices;
@@ -125,8 +126,9 @@ public class QuotaEditor {
     public String save() {
         try {
             visit.caller().mustBeStaff();
-            List<QuotaProposal> proposals = reading.proposals(getRows(), visit.locale());
-            places.ration(page.getSession().getId(), keepHours(proposals), visit.caller().actor());
+            long session = page.getSession().getId();
+            List<QuotaProposal> proposals = keepHours(reading.proposals(getRows(), visit.locale()));
+            Retrying.run(() -> places.ration(session, proposals, visit.caller().actor()));
             notices.done("roll.quotas.saved");
             return "/session.xhtml?faces-redirect=true&tab=people&code=" + page.getCode();
         } catch (Refusal refusal) {
