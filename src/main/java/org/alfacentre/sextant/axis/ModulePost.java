@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.mail.Letter;
 import org.alfacentre.sextant.mail.LetterFacts;
 import org.alfacentre.sextant.mail.Outbox;
+import org.alfacentre.sextant.mail.OutsideLetter;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
@@ -24,7 +31,9 @@ import org.alfacentre.sextant.shell.Refusal;
  * post.send("discrimination", "not-chosen", candidacy.person(), session, reason);
  * }</pre>
  *
- * Since contract 1.2.
+ * And to somebody outside the directory, such as a company, who is shown a list of names.
+ *
+ * <p>Since contract 1.2.
  */
 @ApplicationScoped
 public class ModulePost {
@@ -33,7 +42,16 @@ public class ModulePost {
     private EntityManager em;
 
     @Inject private Outbox outbox;
+    @Inject private Audit audit;
     @Inject private Clock clock;
+
+    /**
+     * A mail to somebody who is not of the directory.
+     *
+     * @param lines a list below its text, such as names
+     * @param keptUntil when its words are erased from the outbox; null for as long as any mail's
+     */
+    public record Outside(String email, Locale language, List<String> lines, Instant keptUntil) {}
 
     /**
      * Writes it, unless it was written before or the person has left.
@@ -104,5 +122,43 @@ public class ModulePost {
                         LetterFacts.of(about).with("reason", reason).asMap(),
                         clock.instant(),
                         null));
+    }
+
+    /**
+     * Writes it to somebody outside the directory, once for each address, session, kind and list:
+     * what has been said already is not said again, a list that has changed is. Its {0} is empty.
+     * The audit tells who had it sent and whereto. Since contract 1.3.
+     *
+     * @return whether it was written now
+     */
+    @Transactional
+    public boolean sendOutside(String module, String name, Outside to, long session, Caller by) {
+        TrainingSession about = em.find(TrainingSession.class, session);
+        if (about == null) {
+            throw Refusal.notFound();
+        }
+        String kind = module + "." + name;
+        String said = to.email() + "\n" + String.join("\n", to.lines());
+        String digest = UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
+        String key = "outside:" + kind + ":" + session + ":" + digest;
+        if (outbox.has(key)) {
+            return false;
+        }
+        outbox.put(
+                new OutsideLetter(
+                        key,
+                        kind,
+                        module,
+                        to.email(),
+                        to.language().getLanguage(),
+                        session,
+                        LetterFacts.of(about)
+                                .with("outsider", true)
+                                .with("list", to.lines())
+                                .asMap(),
+                        to.keptUntil()));
+        audit.record(
+                by.actor(), "mail-outside", "session", about.getCode(), kind + " " + to.email());
+        return true;
     }
 }

@@ -28,21 +28,41 @@ public class SessionNotes {
     private EntityManager em;
 
     /**
-     * Tells this in place of what the module told of the session before; no lines: nothing.
+     * Tells this in convocation and reminders, in place of what the module told of the session
+     * before; no lines: nothing.
      *
      * @param lines in that language, 2000 characters at most; no personal data
      */
     @Transactional
     public void tell(String module, long session, Function<Locale, List<String>> lines) {
+        put(module, session, SessionNote.EXPECTED, lines);
+    }
+
+    /**
+     * Tells this, likewise, in a dated mail of the module's own ({@link MailKind.DaysBefore},
+     * {@link MailKind.DaysAfter}).
+     *
+     * @param name of the mail, without the module's prefix
+     */
+    @Transactional
+    public void tellIn(
+            String module, String name, long session, Function<Locale, List<String>> lines) {
+        put(module, session, module + "." + name, lines);
+    }
+
+    private void put(
+            String module, long session, String mail, Function<Locale, List<String>> lines) {
         em.createQuery(
-                        "DELETE FROM SessionNote n WHERE n.session = :session AND n.module = :module")
+                        "DELETE FROM SessionNote n WHERE n.session = :session AND n.module = :module"
+                                + " AND n.mail = :mail")
                 .setParameter("session", session)
                 .setParameter("module", module)
+                .setParameter("mail", mail)
                 .executeUpdate();
         for (Locale language : Reader.LANGUAGES) {
             List<String> told = lines.apply(language);
             if (!told.isEmpty()) {
-                em.persist(new SessionNote(session, module, language, told));
+                em.persist(new SessionNote(session, module, mail, language, told));
             }
         }
     }

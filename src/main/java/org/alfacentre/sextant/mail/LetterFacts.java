@@ -23,8 +23,8 @@ import org.alfacentre.sextant.session.Venue;
  * {@code place}, {@code sequence}, {@code rank}, {@code cause}, {@code quota}, {@code
  * otherSession}, {@code deadline}, {@code reason}, {@code from}, {@code to}, {@code list}, {@code
  * reference}, {@code previous} (the half-days before a move), {@code previousPlace}, {@code name}
- * (the person it speaks of, when that is not its reader), {@code notes} (what modules tell whoever
- * is expected at the session).
+ * (the person it speaks of, when that is not its reader), {@code outsider} (present when its reader
+ * is not of the directory), {@code notes} (what modules tell whoever is expected at the session).
  */
 public final class LetterFacts {
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.people.PersonLeft;
 
@@ -37,8 +38,8 @@ class MailErasure {
         em.createQuery(
                         "SELECT m FROM Message m WHERE m.person.id = :person OR m.enrolment IN (SELECT"
                                 + " e.id FROM Enrolment e WHERE e.person.id = :person) OR (m.kind ="
-                                + " :list AND m.session IN (SELECT e.session.id FROM Enrolment e"
-                                + " WHERE e.person.id = :person))",
+                                + " :list OR m.person IS NULL) AND m.session IN (SELECT"
+                                + " e.session.id FROM Enrolment e WHERE e.person.id = :person)",
                         Message.class)
                 .setParameter("person", event.person())
                 .setParameter("list", THEIR_LIST)
@@ -51,10 +52,24 @@ class MailErasure {
                         });
     }
 
-    /** A list that staff still wait for, and on which the person is not. */
+    /** A list that staff still wait for, or an outsider got, and on which the person is not. */
     private static boolean isOfOthers(Message message, String name) {
-        return message.getKind().equals(THEIR_LIST)
-                && MessageState.PENDING.contains(message.getState())
-                && !message.getFacts().contains(name);
+        boolean list =
+                message.getPerson() == null
+                        || message.getKind().equals(THEIR_LIST)
+                                && MessageState.PENDING.contains(message.getState());
+        return list && !message.getFacts().contains(name);
+    }
+
+    /** Erases the words of what was to be kept until then. */
+    void eraseExpired(Instant now) {
+        em.createQuery("SELECT m FROM Message m WHERE m.eraseAt < :now", Message.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .forEach(
+                        message -> {
+                            message.eraseWords();
+                            erased.fire(new MessageErased(message.getId()));
+                        });
     }
 }

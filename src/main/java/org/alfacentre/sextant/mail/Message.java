@@ -2,6 +2,7 @@ package org.alfacentre.sextant.mail;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import org.alfacentre.sextant.people.Person;
 
 /** A mail of the outbox, from the transaction that caused it to the server's acceptance. */
 @Entity
@@ -29,6 +30,31 @@ public class Message extends MessageRecord {
         this.expiresAt = letter.expiresAt();
         this.createdAt = now;
         this.onceAtMost = letter.isOnceAtMost();
+    }
+
+    Message(OutsideLetter letter, String factsAsJson, String messageId, Instant now) {
+        this.key = letter.key();
+        this.kind = letter.kind();
+        this.module = letter.module();
+        this.state = MessageState.QUEUED;
+        this.recipient = letter.email();
+        this.session = letter.session();
+        this.language = letter.language();
+        this.facts = factsAsJson;
+        this.messageId = messageId;
+        this.dueAt = now;
+        this.createdAt = now;
+        this.eraseAt = letter.eraseAt();
+    }
+
+    /** Whom its words address: somebody outside the directory as a value that is kept nowhere. */
+    public Person reader() {
+        if (person != null) {
+            return person;
+        }
+        var outsider = new Person(recipient, "", "", createdAt);
+        outsider.speaks(language);
+        return outsider;
     }
 
     Message partOf(Long newMailing) {
@@ -123,6 +149,12 @@ public class Message extends MessageRecord {
         if (person != null && person.getId() == gone) {
             recipient = "";
         }
+        eraseWords();
+    }
+
+    /** Blanks what it says; whom it went to stays as evidence. */
+    void eraseWords() {
+        eraseAt = null;
         facts = ERASED;
         word(null, null, null, null);
         end(MessageState.PENDING.contains(state) ? MessageState.ABORTED : state, "erased");

@@ -88,6 +88,9 @@ public abstract class MessageRecord extends Row {
     @Column(name = "declined_at")
     Instant declinedAt;
 
+    @Column(name = "erase_at")
+    Instant eraseAt;
+
     @Column(name = "once_at_most")
     boolean onceAtMost;
 
@@ -107,6 +110,7 @@ public abstract class MessageRecord extends Row {
         return state;
     }
 
+    /** Null when it goes to somebody outside the directory. */
     public Person getPerson() {
         return person;
     }

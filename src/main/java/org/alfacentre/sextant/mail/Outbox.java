@@ -50,9 +50,19 @@ public class Outbox {
         em.persist(message);
     }
 
+    /** As {@link #put(Letter)}, to somebody outside the directory. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(OutsideLetter letter) {
+        String facts = JSON.toJson(letter.facts());
+        em.persist(new Message(letter, facts, messageId(), clock.instant()));
+    }
+
     private Message message(Letter letter) {
-        String messageId = "<" + UUID.randomUUID() + "@sextant.alfacentre.org>";
-        return new Message(letter, JSON.toJson(letter.facts()), messageId, clock.instant());
+        return new Message(letter, JSON.toJson(letter.facts()), messageId(), clock.instant());
+    }
+
+    private static String messageId() {
+        return "<" + UUID.randomUUID() + "@sextant.alfacentre.org>";
     }
 
     public boolean has(String key) {

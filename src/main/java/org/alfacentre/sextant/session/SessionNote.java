@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.alfacentre.sextant.schema.Row;
 
-/** What a module tells whoever is expected at a session, in one language. */
+/** What a module tells of a session in certain mails, in one language. */
 @Entity
 @Table(name = "session_note")
 public class SessionNote extends Row {
+
+    /** For the mails to whoever is expected: convocation and reminders. */
+    public static final String EXPECTED = "EXPECTED";
 
     private static final int LONGEST = 2000;
 
@@ -20,14 +23,17 @@ public class SessionNote extends Row {
     @Column(name = "module_id")
     private String module;
 
+    private String mail;
     private String language;
     private String told;
 
     protected SessionNote() {}
 
-    public SessionNote(long session, String module, Locale language, List<String> lines) {
+    public SessionNote(
+            long session, String module, String mail, Locale language, List<String> lines) {
         this.session = session;
         this.module = module;
+        this.mail = mail;
         this.language = language.getLanguage();
         this.told = String.join("\n", lines);
         if (told.length() > LONGEST) {

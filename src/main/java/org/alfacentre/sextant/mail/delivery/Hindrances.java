@@ -61,10 +61,10 @@ class Hindrances {
 
     private Optional<Hindrance> of(Message message, Set<Long> refusing) {
         Person reader = message.getPerson();
-        if (reader == null || !reader.isActive() || reader.isAnonymised()) {
+        if (reader != null && (!reader.isActive() || reader.isAnonymised())) {
             return Optional.of(Hindrance.aborted("inactive-recipient"));
         }
-        if (refusing.contains(reader.getId())) {
+        if (reader != null && refusing.contains(reader.getId())) {
             return Optional.of(Hindrance.withheld("address-refused"));
         }
         if (message.getModule() != null && !modules.isActive(message.getModule())) {

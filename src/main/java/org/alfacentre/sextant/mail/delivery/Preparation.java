@@ -65,7 +65,7 @@ class Preparation {
         String link = links.personal(message, Facts.parse(message.getFacts()));
         Draft draft = compose(message, link, now);
         Rendered rendered = draft.rendered();
-        message.retell(draft.facts().toJson(), message.getPerson().getEmail());
+        message.retell(draft.facts().toJson(), message.reader().getEmail());
         message.word(
                 rendered.subject(),
                 links.masked(rendered.html(), link, message),
@@ -98,7 +98,7 @@ class Preparation {
         Post post =
                 new Post(
                         message.getKind(),
-                        message.getPerson(),
+                        message.reader(),
                         facts,
                         change.from(),
                         change.to(),
@@ -111,8 +111,6 @@ class Preparation {
     }
 
     private Parcel parcel(Message message, Instant date, Parcel.Content content) {
-        Person reader = message.getPerson();
-        String name = reader == null ? "" : reader.getName();
         return new Parcel(
                 message.getId(),
                 message.getKind(),
@@ -121,7 +119,7 @@ class Preparation {
                 message.getLanguage(),
                 date,
                 new Parcel.Address(sender.address(), Sender.NAME),
-                new Parcel.Address(message.getRecipient(), name),
+                new Parcel.Address(message.getRecipient(), message.reader().getName()),
                 answerTo(message),
                 content);
     }
@@ -139,10 +137,7 @@ class Preparation {
                                             em.find(Enrolment.class, message.getEnrolment()), now)
                                     .toString());
             case "waiting" -> standing(message, facts);
-            default ->
-                    tellsSessionOfNow(message)
-                            ? Facts.parse(LetterFacts.of(session(message)).asJson())
-                            : facts;
+            default -> tellsSessionOfNow(message) ? Facts.parse(ofNow(message)) : facts;
         };
     }
 
@@ -166,6 +161,13 @@ class Preparation {
 
     private TrainingSession session(Message message) {
         return em.find(TrainingSession.class, message.getSession());
+    }
+
+    private String ofNow(Message message) {
+        String language = message.getPerson().getLanguage();
+        return LetterFacts.of(session(message))
+                .with("notes", notes.of(message.getSession(), language, message.getKind()))
+                .asJson();
     }
 
     private String convocation(Message message) {

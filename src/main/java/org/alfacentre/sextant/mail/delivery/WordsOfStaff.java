@@ -30,7 +30,7 @@ class WordsOfStaff {
             }
         }
         return wordings.of(
-                message.getKind(), scope(message.getSession()), message.getPerson().getLanguage());
+                message.getKind(), scope(message.getSession()), message.reader().getLanguage());
     }
 
     private MailScope scope(Long session) {

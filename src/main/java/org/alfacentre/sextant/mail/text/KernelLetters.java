@@ -98,11 +98,11 @@ final class KernelLetters {
         };
     }
 
-    /** Who asked for a link to sign in may have nothing to be reminded of. */
+    /** Who asked for a link to sign in, or is an outsider, may have nothing to be reminded of. */
     static Sheet.Footer footer(Words words, Post post) {
         Locale locale = post.reader().getLocale();
         List<Sheet.Link> links = new ArrayList<>();
-        if (!post.kind().equals(KernelKind.SIGN_IN_LINK.code())) {
+        if (!post.kind().equals(KernelKind.SIGN_IN_LINK.code()) && !post.isForOutsider()) {
             links.add(
                     new Sheet.Link(words.of(locale, "mail.reminders"), post.footing().reminders()));
         }

@@ -7,7 +7,8 @@ import org.alfacentre.sextant.shell.Words;
 /**
  * The mails of modules: {@code <id>.mail.<name>.subject} and {@code .body} of the module's bundle,
  * with 0 first name, 1 session title, 2 dates, 3 place, 4 link, 5 the reason that the module gave.
- * An empty line parts paragraphs.
+ * An empty line parts paragraphs. Somebody outside the directory is shown no page of Sextant but
+ * the notice on personal data.
  */
 final class ModuleLetters {
 
@@ -45,19 +46,22 @@ final class ModuleLetters {
                 subject,
                 subject,
                 body,
-                new Sheet.Link(
-                        words.of(
-                                locale,
-                                invites(name) ? "mail.invitation.button" : "mail.module.button"),
-                        post.link()),
+                post.isForOutsider()
+                        ? null
+                        : new Sheet.Link(
+                                words.of(locale, "mail." + situation(name, post) + ".button"),
+                                post.link()),
                 new Cards(locale, words).of(post.facts()),
+                post.facts().lines("list"),
                 List.of(),
-                List.of(),
-                words.of(locale, invites(name) ? "mail.invitation.why" : "mail.module.why"),
+                words.of(locale, "mail." + situation(name, post) + ".why"),
                 KernelLetters.footer(words, post));
     }
 
-    private static boolean invites(String name) {
-        return "invitation".equals(name);
+    private static String situation(String name, Post post) {
+        if (post.isForOutsider()) {
+            return "outside";
+        }
+        return "invitation".equals(name) ? "invitation" : "module";
     }
 }

@@ -33,6 +33,11 @@ public record Post(
      */
     public record Footing(String privacy, String reminders) {}
 
+    /** Whether its reader is not of the directory: nothing of Sextant's pages concerns them. */
+    boolean isForOutsider() {
+        return facts.text("outsider").isPresent();
+    }
+
     /** What staff wrote for the situation; the plain words of a kind do not fit another one. */
     OwnWords ownWords(String situation) {
         return own.getOrDefault(situation, OwnWords.NONE);
