@@ -72,7 +72,7 @@ final class Mailbox {
     }
 
     /** The text is the first part of the first part, however deep. */
-    private static String plain(Object content) throws MessagingException, IOException {
+    static String plain(Object content) throws MessagingException, IOException {
         return content instanceof Multipart parts
                 ? plain(parts.getBodyPart(0).getContent())
                 : String.valueOf(content);

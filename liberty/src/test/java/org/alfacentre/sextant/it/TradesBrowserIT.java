@@ -29,6 +29,7 @@ class TradesBrowserIT extends Journey {
         LETTERS.forEach(letter -> enrol(cast.email(letter), code));
         arrangeTheVisit();
         LETTERS.forEach(this::readTheInstructions);
+        shareACar();
         seeTheGroups();
         holdTheDay();
 
@@ -135,10 +136,31 @@ class TradesBrowserIT extends Journey {
         fitsAPhone();
     }
 
+    private void shareACar() {
+        follow("Covoiturage");
+        button("Ajouter à la liste");
+        tells("Cette information est nécessaire.");
+        accessible();
+        page.getByLabel("Commune de départ").fill("Blois");
+        page.getByLabel("Places").fill("3");
+        page.getByLabel("Contact").fill("poste 12");
+        button("Ajouter à la liste");
+        told("Votre covoiturage figure dans la liste.");
+        assertThat(page.locator("table")).containsText("propose 3 places");
+        accessible();
+        fitsAPhone();
+    }
+
     private void seeTheGroups() {
         openTheVisit();
         tells("Groupe 2 (1 visiteur)");
         tells("la liste peut partir");
+        button("Envoyer la liste à l’entreprise");
+        tells("Le courriel de l’entreprise manque");
+        page.getByLabel("Courriel de l’entreprise").fill("accueil@conserverie.example");
+        button("Enregistrer");
+        button("Envoyer la liste à l’entreprise");
+        tells("Liste de 2 visiteurs envoyée à accueil@conserverie.example");
         accessible();
         screenshot("trades-visit");
         follow(code);
@@ -155,6 +177,8 @@ class TradesBrowserIT extends Journey {
         api.clock(Days.paris(day.plusDays(8), "10:00"));
         openTheVisit();
         assertThat(page.getByText("Groupe 1")).not().isVisible();
+        button("Remercier l’entreprise");
+        tells("Remerciements envoyés à accueil@conserverie.example");
 
         readAttestations(cast.email("A"), List.of(code));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TradesIT {
 
     private static final String BASE = "/trades";
+    private static final String HOST = "accueil@conserverie.example";
 
     private final SextantServer server = SextantServer.shared();
     private final Api api = new Api(server);
@@ -95,6 +96,98 @@ class TradesIT {
         assertThat(new Mailbox(api, day.person("A", Map.of())).text("reminder"))
                 .contains("Accueil, Zone industrielle")
                 .contains("une pièce d’identité");
+    }
+
+    @Test
+    void theHostIsWrittenWhoComesAndThankedAndItsListIsErased() throws Exception {
+        day.published().enrol("A", "B");
+        arrange(20);
+        assertThat(write("list")).isEqualTo(409);
+        acknowledge("A").then().statusCode(204);
+        String visitor = visitors().getString("groups[0][0].name");
+        String missing = visitors().getString("missing[0].name");
+
+        assertThat(write("list")).isEqualTo(200);
+        assertThat(write("list")).isEqualTo(409);
+        assertThat(write("thanks")).isEqualTo(409);
+        day.at(Days.paris(day.day(), "20:00"));
+
+        Map<String, Object> list = toTheHost("trades.visitors");
+        assertThat(list).containsEntry("recipient", HOST).containsEntry("state", "SENT");
+        String said = Mailbox.plain(day.letters().mail(list).getContent());
+        assertThat(said).contains(visitor).doesNotContain(missing, "/session.xhtml");
+        assertThat(write("thanks")).isEqualTo(200);
+        assertThat(api.as("gestion").get(address("host")).jsonPath().getList("what"))
+                .containsExactly("THANKS", "LIST");
+        day.at(Days.paris(day.day().plusDays(8), "12:00"));
+        api.as("gestion").get("/messages/" + list.get("id") + ".eml").then().statusCode(410);
+        assertThat(toTheHost("trades.thanks")).containsEntry("state", "SENT");
+    }
+
+    private int write(String what) {
+        return api.as("gestion").post(address("host/" + what)).statusCode();
+    }
+
+    private Map<String, Object> toTheHost(String kind) {
+        return api.as("gestion")
+                .queryParam("session", day.session())
+                .queryParam("kind", kind)
+                .get("/messages")
+                .jsonPath()
+                .getMap("items[0]");
+    }
+
+    @Test
+    void theProgrammeIsArrangedWithItsThreeSequencesAndWhatIsToBeReadAfterwards() {
+        day.published().enrol("A");
+        Map<String, Object> sent =
+                api.as("conseiller").get(address("programme")).jsonPath().getMap("");
+        assertThat((List<?>) sent.get("sequences")).hasSize(3);
+        assertThat(api.as("conseiller").body(sent).put(address("programme")).statusCode())
+                .isEqualTo(403);
+        sent.put("host", "Conserverie du Val (fictive)");
+        sent.put("resources", "https://branche.example/metiers");
+
+        JsonPath kept = api.as("gestion").body(sent).put(address("programme")).jsonPath();
+
+        assertThat(kept.getString("host")).isEqualTo("Conserverie du Val (fictive)");
+        assertThat(kept.getList("sequences.proposed")).containsOnly(false);
+        sent.put("sequences", List.of());
+        assertThat(api.as("gestion").body(sent).put(address("programme")).statusCode())
+                .isEqualTo(422);
+        day.at(Days.paris(day.day().plusDays(1), "12:00"));
+        assertThat(new Mailbox(api, day.person("A", Map.of())).text("trades.resources"))
+                .contains("https://branche.example/metiers");
+    }
+
+    @Test
+    void carsAreSharedAmongThoseOfTheDayAtTheirWish() {
+        day.published().enrol("A", "B");
+        Map<String, Object> offer = Map.of("seats", 3, "town", "Blois", "contact", "poste 12");
+        assertThat(ride("A", Map.of("seats", 0)).jsonPath().getList("errors.field"))
+                .containsExactlyInAnyOrder("seats", "town", "contact");
+
+        assertThat(ride("A", offer).statusCode()).isEqualTo(200);
+
+        assertThat(rides("B").jsonPath().getList("town")).containsExactly("Blois");
+        assertThat(rides("B").jsonPath().getInt("[0].seats")).isEqualTo(3);
+        for (String other : List.of("conseiller", "gestion")) {
+            assertThat(api.as(other).get(address("rides")).statusCode()).isEqualTo(404);
+        }
+        assertThat(ofTheModuleOn("A")).hasSize(1);
+        day.does("A", "cancel");
+        assertThat(rides("B").jsonPath().getList("")).isEmpty();
+        assertThat(rides("A").statusCode()).isEqualTo(404);
+        day.at(Days.paris(day.day().plusDays(8), "12:00"));
+        assertThat(ofTheModuleOn("A")).isEmpty();
+    }
+
+    private Response ride(String letter, Map<String, Object> wish) {
+        return api.as(day.email(letter)).body(wish).put(address("rides/mine"));
+    }
+
+    private Response rides(String letter) {
+        return api.as(day.email(letter)).get(address("rides"));
     }
 
     private static boolean isOn(Map<String, Object> message, LocalDate day) {
@@ -183,11 +276,18 @@ class TradesIT {
         api.as("gestion")
                 .body(
                         Map.of(
-                                "address", "Zone industrielle",
-                                "meetingPoint", "Accueil",
-                                "meetsAt", "13:45:00",
-                                "identityCard", true,
-                                "groupLimit", limit))
+                                "address",
+                                "Zone industrielle",
+                                "meetingPoint",
+                                "Accueil",
+                                "meetsAt",
+                                "13:45:00",
+                                "identityCard",
+                                true,
+                                "hostEmail",
+                                HOST,
+                                "groupLimit",
+                                limit))
                 .put(address("visit"))
                 .then()
                 .statusCode(200);

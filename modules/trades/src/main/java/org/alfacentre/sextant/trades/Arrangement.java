@@ -10,18 +10,21 @@ import org.alfacentre.sextant.shell.Checks;
  * @param branch the professional branch, such as agroalimentaire
  * @param host the company that is visited
  * @param instructions what visitors need to know beforehand
+ * @param resources what they may read afterwards: addresses, titles
  */
-public record Arrangement(String branch, String host, String instructions, List<Plan> plans) {
+public record Arrangement(
+        String branch, String host, String instructions, String resources, List<Plan> plans) {
 
     public Arrangement {
         branch = clean(branch);
         host = clean(host);
         instructions = clean(instructions);
+        resources = clean(resources);
         plans = List.copyOf(plans);
     }
 
     static Arrangement none() {
-        return new Arrangement(null, null, null, List.of());
+        return new Arrangement(null, null, null, null, List.of());
     }
 
     /** Our proposal [D] while staff have not said: two sequences in the morning, then the visit. */
@@ -33,12 +36,19 @@ public record Arrangement(String branch, String host, String instructions, List<
         };
     }
 
-    /** Refuses, all at once, texts too long and sequences that end before they begin or overlap. */
-    void check() {
+    /**
+     * Refuses, all at once, texts too long, other sequences than these in their order, and such as
+     * end before they begin or overlap.
+     */
+    void check(List<String> phases) {
         var checks = new Checks();
+        if (!plans.stream().map(Plan::phase).toList().equals(phases)) {
+            checks.wrong("sequences", "trades.problem.sequences", String.join(", ", phases));
+        }
         checks.optional("branch", branch, 200);
         checks.optional("host", host, 200);
         checks.optional("instructions", instructions, 1000);
+        checks.optional("resources", resources, 1000);
         LocalTime free = LocalTime.MIN;
         for (Plan plan : plans) {
             checks.optional(plan.phase(), plan.place(), 300);

@@ -33,6 +33,7 @@ class Day {
     private String branch;
     private String host;
     private String instructions;
+    private String resources;
 
     @OneToMany(mappedBy = "day", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Sequence> sequences = new ArrayList<>();
@@ -49,6 +50,7 @@ class Day {
         this.branch = arrangement.branch();
         this.host = arrangement.host();
         this.instructions = arrangement.instructions();
+        this.resources = arrangement.resources();
         for (Plan plan : arrangement.plans()) {
             sequences.stream()
                     .filter(sequence -> sequence.plan().phase().equals(plan.phase()))
@@ -65,6 +67,10 @@ class Day {
 
     Arrangement arrangement() {
         return new Arrangement(
-                branch, host, instructions, sequences.stream().map(Sequence::plan).toList());
+                branch,
+                host,
+                instructions,
+                resources,
+                sequences.stream().map(Sequence::plan).toList());
     }
 }

@@ -78,6 +78,7 @@ public class DayForm {
     private String branch;
     private String host;
     private String instructions;
+    private String resources;
 
     @PostConstruct
     void read() {
@@ -87,6 +88,7 @@ public class DayForm {
         branch = arrangement.branch();
         host = arrangement.host();
         instructions = arrangement.instructions();
+        resources = arrangement.resources();
         rows =
                 DayCard.of(session, arrangement, days.sequences()).lines().stream()
                         .map(Row::new)
@@ -95,7 +97,12 @@ public class DayForm {
 
     public String save() {
         var arrangement =
-                new Arrangement(branch, host, instructions, rows.stream().map(Row::plan).toList());
+                new Arrangement(
+                        branch,
+                        host,
+                        instructions,
+                        resources,
+                        rows.stream().map(Row::plan).toList());
         return notices.told(
                 "trades.day.saved",
                 "/trades/days.xhtml?faces-redirect=true",
@@ -136,5 +143,13 @@ public class DayForm {
 
     public void setInstructions(String instructions) {
         this.instructions = instructions;
+    }
+
+    public String getResources() {
+        return resources;
+    }
+
+    public void setResources(String resources) {
+        this.resources = resources;
     }
 }

@@ -8,12 +8,16 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.ProgrammeView;
+import org.alfacentre.sextant.axis.SessionCard;
+import org.alfacentre.sextant.axis.SessionNotes;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.programme.ActionSheet;
 import org.alfacentre.sextant.shell.Refusal;
+import org.alfacentre.sextant.shell.Words;
 
 /** The programmes of the trade days: read by everybody, arranged by staff. */
 @ApplicationScoped
@@ -25,6 +29,8 @@ class Days {
 
     @Inject private ProgrammeView programme;
     @Inject private SessionView sessions;
+    @Inject private SessionNotes notes;
+    @Inject private Words words;
 
     /** The sheet's three sequences; labels are the programme's own. */
     List<ActionSheet.Part> sequences() {
@@ -48,9 +54,18 @@ class Days {
         return arrangements(List.of(ofSession)).getOrDefault(ofSession, Arrangement.none());
     }
 
+    /** A day with its three sequences; one that is not published yet is for staff. */
+    DayCard card(long session, Optional<Caller> reader) {
+        SessionCard day =
+                sessions.find(TradesModule.ACTION, session)
+                        .filter(it -> it.published() || reader.filter(Caller::isStaff).isPresent())
+                        .orElseThrow(Refusal::notFound);
+        return DayCard.of(day, arrangement(session), sequences());
+    }
+
     void arrange(long session, Arrangement arrangement, Caller by) {
         by.mustBeStaff();
-        arrangement.check();
+        arrangement.check(sequences().stream().map(ActionSheet.Part::code).toList());
         sessions.find(TradesModule.ACTION, session).orElseThrow(Refusal::notFound);
         Day day =
                 em.createQuery("SELECT d FROM TradesDay d WHERE d.session = :session", Day.class)
@@ -60,5 +75,17 @@ class Days {
                         .orElseGet(() -> new Day(session));
         day.arrange(arrangement);
         em.persist(day);
+        notes.tellIn(
+                TradesModule.ID,
+                Resources.NAME,
+                session,
+                language ->
+                        arrangement.resources() == null
+                                ? List.of()
+                                : List.of(
+                                        words.of(
+                                                language,
+                                                "trades.note.resources",
+                                                arrangement.resources())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.alfacentre.sextant.axis.ProgrammeView;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
+import org.alfacentre.sextant.axis.SettingsView;
 import org.alfacentre.sextant.programme.ActionSheet;
 
 /** {@code /trades/days.xhtml}: the days to come, each with its three sequences. */
@@ -18,11 +19,17 @@ public class DaysPage {
     @Inject private Days days;
     @Inject private SessionView sessions;
     @Inject private ProgrammeView programme;
+    @Inject private SettingsView settings;
 
     private List<DayCard> cards;
 
     public ActionSheet getSheet() {
         return programme.sheet(TradesModule.ACTION).orElse(null);
+    }
+
+    /** How many of one structure may come, as it is set for new days. */
+    public int getPerStructure() {
+        return settings.number(TradesModule.ID, TradesModule.PER_STRUCTURE);
     }
 
     public List<ActionSheet.Part> getSequences() {

@@ -52,9 +52,11 @@ public class InstructionsPage {
 
     /** Has a place, there is something to read, and they have not said so yet. */
     public boolean isToRead() {
-        return visits.isVisitor(session.id(), user.require())
-                && !visits.arranged(List.of(session.id())).isEmpty()
-                && !isRead();
+        return isVisitor() && !visits.arranged(List.of(session.id())).isEmpty() && !isRead();
+    }
+
+    public boolean isVisitor() {
+        return visits.isVisitor(session.id(), user.require());
     }
 
     public boolean isRead() {

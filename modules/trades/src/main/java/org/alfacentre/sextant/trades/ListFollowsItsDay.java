@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionListener;
 
-/** A visitor list is kept until a week after its day, also when the day has moved. */
+/** Visitor list and rides are kept until a week after their day, also when the day has moved. */
 @ApplicationScoped
 public class ListFollowsItsDay implements SessionListener {
 
     @Inject private Visits visits;
+    @Inject private Rides rides;
 
     @Override
     public void moved(SessionCard session) {
         visits.moved(session);
+        rides.moved(session);
     }
 }

@@ -13,6 +13,7 @@ import org.alfacentre.sextant.shell.Checks;
  * @param identityCard whether the host asks for one at the gate
  * @param groupLimit most visitors at once, or null
  * @param safetyContact whom the host names for safety
+ * @param hostEmail where the host is written, an address of the company
  */
 public record Logistics(
         String address,
@@ -23,10 +24,11 @@ public record Logistics(
         boolean identityCard,
         boolean accessible,
         Integer groupLimit,
-        String safetyContact) {
+        String safetyContact,
+        String hostEmail) {
 
     static final Logistics NONE =
-            new Logistics(null, null, null, null, null, false, false, null, null);
+            new Logistics(null, null, null, null, null, false, false, null, null, null);
 
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 200;
@@ -36,7 +38,7 @@ public record Logistics(
         return identityCard == other.identityCard && Objects.equals(equipment, other.equipment);
     }
 
-    /** What visitors read of it: not whom the host names for safety. */
+    /** What visitors read of it: not how staff reach the host. */
     Logistics forVisitors() {
         return new Logistics(
                 address,
@@ -47,6 +49,7 @@ public record Logistics(
                 identityCard,
                 accessible,
                 groupLimit,
+                null,
                 null);
     }
 
@@ -66,8 +69,13 @@ public record Logistics(
                         identityCard,
                         accessible,
                         groupLimit,
-                        checks.optional("safetyContact", safetyContact, LONGEST_NAME));
+                        checks.optional("safetyContact", safetyContact, LONGEST_NAME),
+                        isBlank(hostEmail) ? null : checks.email("hostEmail", hostEmail));
         checks.refuseIfWrong();
         return clean;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }

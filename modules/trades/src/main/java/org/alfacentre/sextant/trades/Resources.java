@@ -7,9 +7,11 @@ import org.alfacentre.sextant.axis.MailKind;
 @ApplicationScoped
 public class Resources implements MailKind {
 
+    static final String NAME = "resources";
+
     @Override
     public String name() {
-        return "resources";
+        return NAME;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alfacentre.sextant.trades;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alfacentre.sextant.axis.SessionView.Seated;
@@ -16,6 +17,22 @@ public record Roster(List<List<Seated>> groups, List<Seated> missing) {
                         seated.stream().filter(it -> acknowledged.contains(it.person())).toList(),
                         limit),
                 seated.stream().filter(it -> !acknowledged.contains(it.person())).toList());
+    }
+
+    /**
+     * The list as it leaves: name and structure, with the number of the group if there are some.
+     */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int group = 1; group <= groups.size(); group++) {
+            String before = groups.size() == 1 ? "" : group + " – ";
+            for (Seated visitor : groups.get(group - 1)) {
+                String structure =
+                        visitor.organisation() == null ? "" : ", " + visitor.organisation();
+                lines.add(before + visitor.name() + structure);
+            }
+        }
+        return lines;
     }
 
     /** Everybody has read them: the list may leave whole. */

@@ -42,6 +42,11 @@ public class TradesModule implements AxisModule {
                         "trades.read.title",
                         Set.of(Role.PARTICIPANT),
                         false),
+                new ModulePage(
+                        "/trades/rides.xhtml",
+                        "trades.rides.title",
+                        Set.of(Role.PARTICIPANT),
+                        false),
                 ModulePage.forRoles(
                         "/trades/partners.xhtml",
                         "trades.partners.title",

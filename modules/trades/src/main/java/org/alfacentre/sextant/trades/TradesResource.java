@@ -13,17 +13,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.alfacentre.sextant.axis.SessionView.Seated;
 import org.alfacentre.sextant.identity.CurrentUser;
 
-/** {@code /api/v1/trades}: visits, who has read their instructions, and partnerships. */
+/**
+ * {@code /api/v1/trades}: programmes, visits, who has read their instructions, and partnerships.
+ */
 @Path("/trades")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TradesResource {
 
+    @Inject private Days days;
     @Inject private Visits visits;
     @Inject private Partners partners;
     @Inject private CurrentUser user;
@@ -69,6 +73,80 @@ public class TradesResource {
                     it.getValidUntil(),
                     it.isValid(today));
         }
+    }
+
+    /** The day's programme; {@code label} and {@code proposed} are told and not taken. */
+    @JsonbNillable
+    public record ProgrammeJson(
+            String branch,
+            String host,
+            String instructions,
+            String resources,
+            List<SequenceJson> sequences) {
+
+        static ProgrammeJson of(DayCard it) {
+            Arrangement said = it.arrangement();
+            return new ProgrammeJson(
+                    said.branch(),
+                    said.host(),
+                    said.instructions(),
+                    said.resources(),
+                    it.lines().stream().map(SequenceJson::of).toList());
+        }
+
+        Arrangement arrangement() {
+            List<SequenceJson> sent = sequences == null ? List.of() : sequences;
+            return new Arrangement(
+                    branch,
+                    host,
+                    instructions,
+                    resources,
+                    sent.stream().map(SequenceJson::plan).toList());
+        }
+    }
+
+    /**
+     * One of the three sequences.
+     *
+     * @param proposed whether hours and place are only our proposal so far
+     */
+    @JsonbNillable
+    public record SequenceJson(
+            String phase,
+            String label,
+            LocalTime begins,
+            LocalTime ends,
+            String place,
+            boolean proposed) {
+
+        static SequenceJson of(DayCard.Line it) {
+            Plan plan = it.plan();
+            return new SequenceJson(
+                    plan.phase(),
+                    it.part().label(),
+                    plan.begins(),
+                    plan.ends(),
+                    plan.place(),
+                    it.proposed());
+        }
+
+        Plan plan() {
+            return new Plan(phase, begins, ends, place);
+        }
+    }
+
+    @GET
+    @Path("/days/{session}/programme")
+    public ProgrammeJson programme(@PathParam("session") long session) {
+        return ProgrammeJson.of(days.card(session, user.caller()));
+    }
+
+    /** All three sequences, in their order. */
+    @PUT
+    @Path("/days/{session}/programme")
+    public ProgrammeJson plan(@PathParam("session") long session, ProgrammeJson sent) {
+        days.arrange(session, sent.arrangement(), user.require());
+        return ProgrammeJson.of(days.card(session, user.caller()));
     }
 
     @GET

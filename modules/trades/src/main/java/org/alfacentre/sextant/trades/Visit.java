@@ -43,6 +43,9 @@ class Visit {
     @Column(name = "safety_contact")
     private String safetyContact;
 
+    @Column(name = "host_email")
+    private String hostEmail;
+
     @Version private int version;
 
     protected Visit() {}
@@ -61,6 +64,7 @@ class Visit {
         this.accessible = logistics.accessible();
         this.groupLimit = logistics.groupLimit();
         this.safetyContact = logistics.safetyContact();
+        this.hostEmail = logistics.hostEmail();
     }
 
     Logistics logistics() {
@@ -73,6 +77,7 @@ class Visit {
                 identityCard,
                 accessible,
                 groupLimit,
-                safetyContact);
+                safetyContact,
+                hostEmail);
     }
 }

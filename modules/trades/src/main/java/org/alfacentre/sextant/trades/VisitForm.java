@@ -6,6 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.identity.CurrentUser;
@@ -18,6 +19,7 @@ public class VisitForm {
 
     @Inject @RequestParameterMap private Map<String, String> parameters;
     @Inject private Visits visits;
+    @Inject private HostMail hostMail;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
 
@@ -32,6 +34,7 @@ public class VisitForm {
     private boolean accessible;
     private Integer groupLimit;
     private String safetyContact;
+    private String hostEmail;
 
     @PostConstruct
     void read() {
@@ -47,6 +50,7 @@ public class VisitForm {
         accessible = visit.accessible();
         groupLimit = visit.groupLimit();
         safetyContact = visit.safetyContact();
+        hostEmail = visit.hostEmail();
     }
 
     public String save() {
@@ -60,13 +64,30 @@ public class VisitForm {
                         identityCard,
                         accessible,
                         groupLimit,
-                        safetyContact);
+                        safetyContact,
+                        hostEmail);
         return told(
                 "trades.visit.saved", () -> visits.arrange(session.id(), wanted, user.require()));
     }
 
     public String remind() {
         return told("trades.reminded", () -> visits.remind(session.id(), user.require()));
+    }
+
+    public String sendList() {
+        return told("trades.host.list.sent", () -> hostMail.sendList(session.id(), user.require()));
+    }
+
+    public String thank() {
+        return told("trades.host.thanks.sent", () -> hostMail.thank(session.id(), user.require()));
+    }
+
+    public List<Dispatch> getSent() {
+        return hostMail.sent(session.id());
+    }
+
+    public boolean isOver() {
+        return hostMail.isOver(session);
     }
 
     private String told(String key, Runnable act) {
@@ -155,5 +176,13 @@ public class VisitForm {
 
     public void setSafetyContact(String safetyContact) {
         this.safetyContact = safetyContact;
+    }
+
+    public String getHostEmail() {
+        return hostEmail;
+    }
+
+    public void setHostEmail(String hostEmail) {
+        this.hostEmail = hostEmail;
     }
 }

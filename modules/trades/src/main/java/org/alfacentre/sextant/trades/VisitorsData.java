@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alfacentre.sextant.axis.PersonalData;
@@ -13,9 +14,11 @@ import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.shell.Words;
 import org.alfacentre.sextant.time.ParisTime;
 
-/** The one thing this module keeps on a person: that they have read the instructions of a visit. */
+/** What this module keeps on a visitor until a week after the day. */
 @ApplicationScoped
 public class VisitorsData implements PersonalData {
+
+    private static final List<String> KEPT = List.of("TradesAcknowledgement", "TradesRide");
 
     @PersistenceContext(unitName = "trades")
     private EntityManager em;
@@ -25,41 +28,60 @@ public class VisitorsData implements PersonalData {
 
     @Override
     public List<Item> export(long person, Locale language) {
-        return em.createQuery(
+        List<Item> items = new ArrayList<>();
+        em.createQuery(
                         "SELECT a FROM TradesAcknowledgement a WHERE a.person = :person ORDER BY"
                                 + " a.givenOn",
                         Acknowledgement.class)
                 .setParameter("person", person)
                 .getResultStream()
-                .map(
-                        it ->
-                                new Item(
-                                        words.of(language, "trades.data.read"),
-                                        formats.date(language, it.givenOn())))
-                .toList();
+                .map(it -> item(language, "read", formats.date(language, it.givenOn())))
+                .forEach(items::add);
+        em.createQuery(
+                        "SELECT r FROM TradesRide r WHERE r.person = :person ORDER BY r.id",
+                        Ride.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(Ride::wish)
+                .map(it -> item(language, "ride", it.town() + ", " + it.contact()))
+                .forEach(items::add);
+        return items;
+    }
+
+    private Item item(Locale language, String what, String value) {
+        return new Item(words.of(language, "trades.data." + what), value);
     }
 
     @Override
     @Transactional
     public void erase(long person) {
-        em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.person = :person")
-                .setParameter("person", person)
-                .executeUpdate();
+        for (String kept : KEPT) {
+            em.createQuery("DELETE FROM " + kept + " k WHERE k.person = :person")
+                    .setParameter("person", person)
+                    .executeUpdate();
+        }
     }
 
     @Override
     public List<Kept> retention(Locale language) {
+        String week = words.of(language, "trades.kept.week", Visits.KEPT_DAYS);
         return List.of(
-                new Kept(
-                        words.of(language, "trades.kept.visitors"),
-                        words.of(language, "trades.kept.week", Visits.KEPT_DAYS)));
+                new Kept(words.of(language, "trades.kept.visitors"), week),
+                new Kept(words.of(language, "trades.kept.rides"), week));
     }
 
     @Override
     @Transactional
     public int eraseExpired(Instant now) {
-        return em.createQuery("DELETE FROM TradesAcknowledgement a WHERE a.forgetOn < :today")
-                .setParameter("today", ParisTime.day(now))
-                .executeUpdate();
+        return KEPT.stream()
+                .mapToInt(
+                        kept ->
+                                em.createQuery(
+                                                "DELETE FROM "
+                                                        + kept
+                                                        + " k WHERE k.forgetOn < :today")
+                                        .setParameter("today", ParisTime.day(now))
+                                        .executeUpdate())
+                .sum();
     }
 }

@@ -103,21 +103,14 @@ public class Visits {
             throw Refusal.conflict("wrong-state").saying("trades.problem.nothing-to-read");
         }
         if (!acknowledgedBy(by.id()).contains(session)) {
-            LocalDate first = day.facts().firstDay();
-            em.persist(
-                    new Acknowledgement(
-                            session,
-                            by.id(),
-                            today(),
-                            first == null ? null : first.plusDays(KEPT_DAYS)));
+            em.persist(new Acknowledgement(session, by.id(), today(), forgetOn(day)));
         }
     }
 
     /** The list goes a week after the day, whenever that is now. */
     void moved(SessionCard day) {
-        LocalDate first = day.facts().firstDay();
         em.createQuery("UPDATE TradesAcknowledgement a SET a.forgetOn = :day WHERE a.session = :id")
-                .setParameter("day", first == null ? null : first.plusDays(KEPT_DAYS))
+                .setParameter("day", forgetOn(day))
                 .setParameter("id", day.id())
                 .executeUpdate();
     }
@@ -168,6 +161,12 @@ public class Visits {
                                 session,
                                 null));
         return missing.size();
+    }
+
+    /** The last day on which what is known of the day's visitors is kept; null without a date. */
+    static LocalDate forgetOn(SessionCard day) {
+        LocalDate first = day.facts().firstDay();
+        return first == null ? null : first.plusDays(KEPT_DAYS);
     }
 
     private LocalDate today() {

@@ -17,20 +17,21 @@ class ArrangementTest {
                         "agroalimentaire",
                         " ",
                         null,
+                        null,
                         List.of(
                                 Arrangement.proposed("A8-1", 0, "Orléans"),
                                 Arrangement.proposed("A8-2", 1, "Orléans"),
                                 Arrangement.proposed("A8-3", 2, "Orléans")))
-                .check();
+                .check(List.of("A8-1", "A8-2", "A8-3"));
     }
 
     @Test
     void aSequenceThatBeginsBeforeTheFormerEndsIsRefused() {
         var arrangement =
                 new Arrangement(
-                        null, null, null, List.of(plan("A8-1", 9, 11), plan("A8-2", 10, 12)));
+                        null, null, null, null, List.of(plan("A8-1", 9, 11), plan("A8-2", 10, 12)));
 
-        assertThatThrownBy(arrangement::check)
+        assertThatThrownBy(() -> arrangement.check(List.of("A8-1", "A8-2")))
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(
                         refusal ->
@@ -41,9 +42,24 @@ class ArrangementTest {
 
     @Test
     void aSequenceThatEndsBeforeItBeginsIsRefused() {
-        var arrangement = new Arrangement(null, null, null, List.of(plan("A8-1", 11, 10)));
+        var arrangement = new Arrangement(null, null, null, null, List.of(plan("A8-1", 11, 10)));
 
-        assertThatThrownBy(arrangement::check).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> arrangement.check(List.of("A8-1"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theSequencesAreTheSheetsInTheirOrder() {
+        var arrangement =
+                new Arrangement(
+                        null, null, null, null, List.of(plan("A8-2", 9, 10), plan("A8-1", 11, 12)));
+
+        assertThatThrownBy(() -> arrangement.check(List.of("A8-1", "A8-2")))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(
+                        refusal ->
+                                assertThat(refusal.wrong())
+                                        .extracting(Refusal.Wrong::field)
+                                        .containsExactly("sequences"));
     }
 
     private static Plan plan(String phase, int begins, int ends) {

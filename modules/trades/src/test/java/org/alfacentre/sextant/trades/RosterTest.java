@@ -26,6 +26,14 @@ class RosterTest {
         assertThat(Roster.of(List.of(), Set.of(), null).isComplete()).isFalse();
     }
 
+    @Test
+    void theListLeavesWithNameAndStructureAndTheNumberOfTheGroupIfThereAreSome() {
+        assertThat(Roster.of(seated(3), Set.of(1L, 3L), 10).lines())
+                .containsExactly("Nom 1, Structure", "Nom 3, Structure");
+        assertThat(Roster.of(seated(2), Set.of(1L, 2L), 1).lines())
+                .containsExactly("1 – Nom 1, Structure", "2 – Nom 2, Structure");
+    }
+
     private static List<Seated> seated(int count) {
         return LongStream.rangeClosed(1, count)
                 .mapToObj(id -> new Seated(id, "Nom " + id, "Structure", Set.of(), "CONSEILLER"))

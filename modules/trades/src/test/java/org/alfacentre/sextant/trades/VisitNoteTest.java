@@ -26,7 +26,8 @@ class VisitNoteTest {
                         true,
                         false,
                         null,
-                        "M. Hôte");
+                        "M. Hôte",
+                        "accueil@entreprise.example");
 
         assertThat(note.lines(visit, Locale.ENGLISH))
                 .containsExactly(
