@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.alfacentre.sextant.mail.Message;
 import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.mailing.Mailing;
 import org.alfacentre.sextant.mail.text.KernelKind;
+import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.shell.Installation;
 
 /** Takes messages to send them, and sorts out those that must not go; each in a transaction. */
@@ -85,17 +85,17 @@ class Claims {
                     .filter(message -> !message.getKind().equals(SPARED))
                     .forEach(message -> hindered.putIfAbsent(message, STOPPED));
         }
-        List<Parcel> parcels = new ArrayList<>();
+        List<Message> going = new ArrayList<>();
         for (Message message : claimed) {
             if (hindered.containsKey(message)) {
                 hindered.get(message).stop(message);
             } else if (isPaused(message)) {
                 message.giveBack();
             } else {
-                prepared(message, now).ifPresent(parcels::add);
+                going.add(message);
             }
         }
-        return parcels;
+        return prepared(going, now);
     }
 
     private boolean isPaused(Message message) {
@@ -103,13 +103,17 @@ class Claims {
                 && em.find(Mailing.class, message.getMailing()).getState() == Mailing.State.PAUSED;
     }
 
-    private Optional<Parcel> prepared(Message message, Instant now) {
-        try {
-            return Optional.of(preparation.prepare(message, now));
-        } catch (IllegalArgumentException wordless) {
-            message.withhold("words: " + wordless.getMessage());
-            return Optional.empty();
+    private List<Parcel> prepared(List<Message> going, Instant now) {
+        Map<Message, Map<String, OwnWords>> own = preparation.ownWords(going);
+        List<Parcel> parcels = new ArrayList<>();
+        for (Message message : going) {
+            try {
+                parcels.add(preparation.prepare(message, own.get(message), now));
+            } catch (IllegalArgumentException wordless) {
+                message.withhold("words: " + wordless.getMessage());
+            }
         }
+        return parcels;
     }
 
     private List<Message> claimed(List<Long> ids) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.enrolment.OfferClock;
@@ -20,6 +21,7 @@ import org.alfacentre.sextant.mail.reminder.ConfirmedDays;
 import org.alfacentre.sextant.mail.reminder.ModuleMails;
 import org.alfacentre.sextant.mail.reminder.ToldNotes;
 import org.alfacentre.sextant.mail.text.Facts;
+import org.alfacentre.sextant.mail.text.OwnWords;
 import org.alfacentre.sextant.mail.text.Post;
 import org.alfacentre.sextant.mail.text.Rendered;
 import org.alfacentre.sextant.mail.text.Rendering;
@@ -53,17 +55,23 @@ class Preparation {
         }
     }
 
+    /** What staff wrote for each of them, to be read before the first is prepared. */
+    Map<Message, Map<String, OwnWords>> ownWords(List<Message> messages) {
+        return ownWords.of(messages);
+    }
+
     /**
      * The message as it goes now, its words kept with it.
      *
+     * @param own what staff wrote for it
      * @throws IllegalArgumentException when it has no words, see {@link Rendering}
      */
-    Parcel prepare(Message message, Instant now) {
+    Parcel prepare(Message message, Map<String, OwnWords> own, Instant now) {
         if (message.getKind().equals(WordingTrial.KIND)) {
             return again(message, now);
         }
         String link = links.personal(message, Facts.parse(message.getFacts()));
-        Draft draft = compose(message, link, now);
+        Draft draft = compose(message, own, link, now);
         Rendered rendered = draft.rendered();
         message.retell(draft.facts().toJson(), message.reader().getEmail());
         message.word(
@@ -76,7 +84,9 @@ class Preparation {
 
     /** The message as it would go now; nothing is kept and the link is nobody's. */
     Parcel preview(Message message, Instant now) {
-        Draft draft = compose(message, links.plain(message, Facts.parse(message.getFacts())), now);
+        String link = links.plain(message, Facts.parse(message.getFacts()));
+        Map<String, OwnWords> own = ownWords(List.of(message)).get(message);
+        Draft draft = compose(message, own, link, now);
         return parcel(message, message.getDueAt(), draft.content());
     }
 
@@ -92,7 +102,7 @@ class Preparation {
                         CalendarObject.split(message.getCalendar())));
     }
 
-    private Draft compose(Message message, String link, Instant now) {
+    private Draft compose(Message message, Map<String, OwnWords> own, String link, Instant now) {
         Facts facts = factsOfNow(message, now);
         Change change = change(message, facts);
         Post post =
@@ -105,7 +115,7 @@ class Preparation {
                         link,
                         links.footing(link),
                         answerTo(message) != null,
-                        ownWords.of(message));
+                        own);
         return new Draft(
                 facts, rendering.render(post), calendarPart.of(message, facts, change, now));
     }
