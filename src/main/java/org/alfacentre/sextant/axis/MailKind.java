@@ -25,6 +25,15 @@ public interface MailKind extends ForActions {
     /** When it is due. */
     Trigger trigger();
 
+    /**
+     * Whether staff may switch a {@link ByModule} mail off for the programme, an action or a
+     * session: its reader knows anyway, or finds it on a page. What tells somebody what becomes of
+     * them is always sent. Since contract 1.2.
+     */
+    default boolean isOptional() {
+        return false;
+    }
+
     /** What makes the mail due. */
     sealed interface Trigger {}
 

@@ -106,6 +106,23 @@ class MailSettingIT {
     }
 
     @Test
+    void ofAModulesOwnMailsThoseMayBeSwitchedOffThatItCallsOptional() {
+        List<String> kinds =
+                api.as("gestion")
+                        .queryParam("action", "A5")
+                        .get("/mail/settings")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("kind");
+
+        assertThat(kinds)
+                .contains("sheet-reminder", "discrimination.relay")
+                .doesNotContain("discrimination.not-chosen", "discrimination.call");
+    }
+
+    @Test
     void aDateThatIsPastByTheNewSettingIsMissed() {
         Scene scene = enrolled();
         scene.at("2026-10-11T10:00:00+02:00");

@@ -158,8 +158,6 @@ public class MailSettings {
 
     /** Whether a mail that something causes is switched off there; asks only where it may be. */
     public boolean isOff(String kind, TrainingSession session) {
-        return session != null
-                && SettableKinds.isCaused(kind)
-                && lead().of(kind, 0, session).isEmpty();
+        return session != null && kinds.isCaused(kind) && lead().of(kind, 0, session).isEmpty();
     }
 }

@@ -66,6 +66,7 @@ public class ModuleKinds implements DueRun {
             days = later.days();
             after = true;
         }
-        return new ModuleKind(module, kind.name(), days, after, actions);
+        boolean caused = kind.trigger() instanceof MailKind.ByModule && kind.isOptional();
+        return new ModuleKind(module, kind.name(), days, after, caused, actions);
     }
 }

@@ -38,13 +38,14 @@ public class SettableKinds {
     }
 
     /** Whether something causes it that a setting may keep from being told. */
-    static boolean isCaused(String kind) {
-        return KERNEL.stream().anyMatch(one -> !one.isDated() && one.code().equals(kind));
+    boolean isCaused(String kind) {
+        Stream<SettableKind> kinds = kind.indexOf('.') < 0 ? KERNEL.stream() : modules();
+        return kinds.anyMatch(one -> !one.isDated() && one.code().equals(kind));
     }
 
     private Stream<SettableKind> modules() {
         return modules.all().stream()
-                .filter(ModuleKind::isDated)
+                .filter(ModuleKind::isSettable)
                 .map(
                         kind ->
                                 new SettableKind(

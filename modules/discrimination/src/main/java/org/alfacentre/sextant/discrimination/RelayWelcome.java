@@ -18,4 +18,10 @@ public class RelayWelcome implements MailKind {
     public Trigger trigger() {
         return new ByModule();
     }
+
+    /** Whoever is a relay was asked before. */
+    @Override
+    public boolean isOptional() {
+        return true;
+    }
 }
