@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -62,12 +63,14 @@ class Books {
     }
 
     /** A book as it stands, to be looked at: no turn is taken, nothing may be decided by it. */
+    @Transactional
     Book peek(long session) {
         return Optional.ofNullable(peekAll(List.of(session)).get(session))
                 .orElseThrow(Refusal::notFound);
     }
 
     /** The same of several, by session: as many queries for many as for one. */
+    @Transactional
     Map<Long, Book> peekAll(Collection<Long> sessions) {
         if (sessions.isEmpty()) {
             return Map.of();

@@ -222,6 +222,30 @@ class WaitingListIT {
     }
 
     @Test
+    void r25AMailThatHadToWaitTellsTheRankThatItLeavesWith() throws Exception {
+        stopMail(true);
+        Scene scene = scene().published();
+        try {
+            scene.enrol("A", "B", "D", "E").does("D", "cancel");
+        } finally {
+            stopMail(false);
+        }
+
+        scene.at("2026-03-02T10:00:00+01:00");
+
+        var told = scene.letters().to("E", "waiting").get(0);
+        assertThat(Mails.text(scene.letters().mail(told))).contains("1ʳᵉ position");
+    }
+
+    private void stopMail(boolean stopped) {
+        api.as("gestion")
+                .body(Map.of("stopped", stopped))
+                .put("/mail/switch")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void r25WhoWaitsIsToldOfStaffOnceTheEngineNoLongerChooses() {
         Scene scene = scene().published().enrol("A", "B", "D");
         assertThat(said(scene)).contains("courriel vous la proposera");

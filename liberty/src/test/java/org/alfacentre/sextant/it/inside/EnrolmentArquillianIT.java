@@ -17,7 +17,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.enrolment.Answer;
+import org.alfacentre.sextant.enrolment.Cause;
 import org.alfacentre.sextant.enrolment.Enrolments;
+import org.alfacentre.sextant.enrolment.Register;
 import org.alfacentre.sextant.enrolment.Status;
 import org.alfacentre.sextant.enrolment.Turnstile;
 import org.alfacentre.sextant.shell.Refusal;
@@ -36,6 +38,7 @@ class EnrolmentArquillianIT {
 
     @Inject private Stage stage;
     @Inject private Enrolments enrolments;
+    @Inject private Register register;
     @Inject private Turnstile turnstile;
     @Inject @Any private Instance<AxisModule> modules;
     @Inject private UserTransaction transaction;
@@ -183,6 +186,32 @@ class EnrolmentArquillianIT {
                     .filter(sql -> !sql.contains("module_record"))
                     .filter(sql -> !sql.contains("module_year_off"))
                     .toList();
+        }
+    }
+
+    @Test
+    void whoWaitsInThreeSessionsReadsTheirCausesInAsManyStatementsAsInOne() throws Exception {
+        List<Long> people = stage.people(3);
+        waits(people.get(2), people.get(1));
+        int ofOne = statements(people.get(2));
+
+        waits(people.get(2), people.get(1));
+        waits(people.get(2), people.get(1));
+
+        assertThat(statements(people.get(2))).isEqualTo(ofOne);
+    }
+
+    private void waits(long person, long other) {
+        long session = stage.session(1);
+        enrolments.enrol(session, other, null, stage.staff());
+        enrolments.enrol(session, person, null, stage.staff());
+    }
+
+    private int statements(long person) throws Exception {
+        try (SqlCount count = stage.countSql()) {
+            assertThat(register.ofPerson(person, stage.staff()))
+                    .anyMatch(line -> line.why().cause() == Cause.SESSION_FULL);
+            return count.statements().size();
         }
     }
 
