@@ -89,9 +89,16 @@ final class Book {
     /** Why a newcomer must wait (R2): no place for them, or someone ahead who could take it. */
     Optional<Explanation> obstacle(Profile newcomer) {
         Optional<Explanation> own = seats.obstacle(newcomer);
-        return own.isPresent() || nextInLine().isEmpty()
+        return own.isPresent() || nextInLine().isEmpty() || takesNothing(newcomer)
                 ? own
                 : Optional.of(Explanation.of(Cause.HELD_PLACES));
+    }
+
+    /** A place held for them is none that those who could take one now are waiting for. */
+    private boolean takesNothing(Profile newcomer) {
+        return seats.isHeldFromAll(
+                newcomer,
+                seats.queue().stream().filter(this::couldTake).map(Enrolment::getProfile).toList());
     }
 
     /** The first of the queue who could take a place now (R5), or empty. */

@@ -127,6 +127,29 @@ final class Seats {
                 : Optional.empty();
     }
 
+    /** Whether a place is held for somebody and for none of these, with whom they share no cap. */
+    boolean isHeldFromAll(Profile person, List<Profile> others) {
+        return others.stream().noneMatch(other -> sharesCap(person, other))
+                && inForce.stream()
+                        .filter(quota -> quota.getKind() == QuotaKind.HELD && untaken(quota) > 0)
+                        .map(Quota::getSelector)
+                        .filter(selector -> !matched(selector, person).isEmpty())
+                        .anyMatch(
+                                selector ->
+                                        others.stream()
+                                                .allMatch(it -> matched(selector, it).isEmpty()));
+    }
+
+    private boolean sharesCap(Profile one, Profile other) {
+        return inForce.stream()
+                .filter(quota -> quota.getKind() == QuotaKind.CAP)
+                .map(Quota::getSelector)
+                .anyMatch(
+                        selector ->
+                                !Collections.disjoint(
+                                        matched(selector, one), matched(selector, other)));
+    }
+
     /** Who takes how much of a quota now, by value; of one that selects a value, that one. */
     Map<String, Integer> taken(Quota quota) {
         Map<String, Integer> taken = new TreeMap<>();

@@ -12,7 +12,10 @@ class WalkIns {
 
     @Inject private Books books;
 
-    /** One of the list or with an offer who came is confirmed as they are; nobody is told. */
+    /**
+     * One of the list who came is confirmed as they are; nobody is told. Who had a place held takes
+     * that, and is not counted apart.
+     */
     Enrolment add(Request request) {
         Book book = books.open(request.session(), request.by());
         if (book.session().isCancelled()) {
@@ -22,19 +25,27 @@ class WalkIns {
         if (known.isPresent() && known.get().getStatus() == Status.CONFIRMED) {
             return known.get();
         }
-        Enrolment entry =
-                known.orElseGet(
-                        () ->
-                                new Enrolment(
-                                        book.session(),
-                                        books.person(request.person()),
-                                        request.screening().profile(),
-                                        0,
-                                        book.now()));
-        entry.comeUnannounced();
-        String reason = request.forcedBecause();
-        books.turn(book, entry, Status.CONFIRMED, null, reason, Notice.NONE);
+        Enrolment entry = known.orElseGet(() -> stranger(book, request));
+        if (known.isEmpty() || !entry.occupies()) {
+            entry.comeUnannounced();
+        }
+        boolean above = entry.isWalkIn() && book.seats().isFull();
+        Explanation why = Explanation.of(above ? Cause.OVERBOOKED : Cause.FREE_PLACE);
+        books.turn(book, entry, Status.CONFIRMED, why, request.forcedBecause(), Notice.NONE);
         books.close(book);
+        return entry;
+    }
+
+    private Enrolment stranger(Book book, Request request) {
+        Screening screening = request.screening();
+        var entry =
+                new Enrolment(
+                        book.session(),
+                        books.person(request.person()),
+                        screening.profile(),
+                        0,
+                        book.now());
+        entry.count(!screening.outsideQuota());
         return entry;
     }
 }

@@ -139,4 +139,15 @@ class SeatsTest {
         assertThat(seats(2).leavesMore(OF_LOIRET, OF_CHER)).isTrue();
         assertThat(seats(2).leavesMore(OF_CHER, OF_LOIRET)).isFalse();
     }
+
+    @Test
+    void aHeldPlaceIsNoneThatOthersWaitForUnlessACapCountsThemTogether() {
+        held(1, CHER, null);
+
+        assertThat(seats(3).isHeldFromAll(OF_CHER, List.of(OF_LOIRET))).isTrue();
+        assertThat(seats(3).isHeldFromAll(OF_CHER, List.of(OF_LOIRET, OF_CHER))).isFalse();
+        assertThat(seats(3).isHeldFromAll(OF_LOIRET, List.of(OF_CHER))).isFalse();
+        cap(1, Selector.each(Attribute.NETWORK));
+        assertThat(seats(3).isHeldFromAll(profile("18", 1L), List.of(profile("45", 1L)))).isFalse();
+    }
 }

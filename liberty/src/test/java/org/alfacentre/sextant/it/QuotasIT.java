@@ -112,6 +112,19 @@ class QuotasIT {
     }
 
     @Test
+    void aPausedListKeepsNobodyFromThePlaceHeldForThem() {
+        Scene scene = scene(3, List.of(held(1, CHER)));
+        from(scene, LOIRET, "A", "B", "E");
+        from(scene, CHER, "D");
+        scene.enrol("A", "B", "E").expect("A C, B C, E W1");
+        scene.patch("waitingList", Map.of("paused", true)).does("A", "cancel");
+
+        scene.enrol("D").expect("D C, E W1");
+
+        assertThat(scene.seats().getInt("seats.heldForList")).isEqualTo(1);
+    }
+
+    @Test
     void aCapThatEndsFreesItsPlaces() {
         Map<String, Object> until = Map.of("until", "2026-03-05T00:00:00+01:00");
         Scene scene = scene(3, List.of(quota("CAP", 1, LOIRET, until)));

@@ -117,7 +117,7 @@ final class Holders {
             return Reply.refused("needs-approval");
         }
         Optional<String> obstacle = there.obstacle(entry.person, region.now);
-        if (obstacle.isPresent() || there.nextInLine(region.now).isPresent()) {
+        if (obstacle.isPresent() || there.isAwaited(entry.person, region.now)) {
             return Reply.refused(obstacle.orElse("held-places"));
         }
         if (region.isTaken(entry.person, there, meeting)) {

@@ -109,6 +109,33 @@ final class Meeting {
         return queue().stream().filter(entry -> obstacle(entry.person, now).isEmpty()).findFirst();
     }
 
+    /** R2: somebody waiting could take the place that this newcomer would get. */
+    boolean isAwaited(Somebody newcomer, LocalDateTime now) {
+        List<Somebody> able =
+                queue().stream()
+                        .map(entry -> entry.person)
+                        .filter(person -> obstacle(person, now).isEmpty())
+                        .toList();
+        return !able.isEmpty() && !isKeptFromAll(newcomer, able, now);
+    }
+
+    /** Their own held place is nobody else's, unless a cap counts them together. */
+    private boolean isKeptFromAll(Somebody newcomer, List<Somebody> able, LocalDateTime now) {
+        List<Share> inForce = shares.stream().filter(share -> share.isInForce(now)).toList();
+        boolean together =
+                inForce.stream()
+                        .filter(share -> !share.held())
+                        .anyMatch(
+                                share ->
+                                        able.stream()
+                                                .anyMatch(it -> share.countsAlike(it, newcomer)));
+        return !together
+                && inForce.stream()
+                        .filter(share -> share.held() && share.concerns(newcomer))
+                        .filter(share -> untaken(share) > 0)
+                        .anyMatch(share -> able.stream().noneMatch(share::concerns));
+    }
+
     /** R9, R6, R7: the engine gives no place by itself. */
     boolean isForStaff(LocalDateTime now) {
         boolean tooLate =

@@ -24,7 +24,7 @@ final class Newcomers {
             return Reply.refused("overlap");
         }
         Optional<String> obstacle = meeting.obstacle(person, region.now);
-        if (obstacle.isPresent() || meeting.nextInLine(region.now).isPresent()) {
+        if (obstacle.isPresent() || meeting.isAwaited(person, region.now)) {
             return await(person);
         }
         if (meeting.terms.approval()) {
