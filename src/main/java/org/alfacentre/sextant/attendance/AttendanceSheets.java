@@ -50,8 +50,7 @@ public class AttendanceSheets {
     @Transactional
     public AttendanceSheet mark(
             Caller caller, SheetKey key, List<MarkOrder> orders, String reason) {
-        SheetAccess.Signer signer = access.enter(caller, key);
-        rules.mustHaveOpened(signer.head());
+        SheetAccess.Signer signer = atOpened(caller, key);
         pen.write(signer, orders, reason);
         return again(key);
     }
@@ -61,8 +60,7 @@ public class AttendanceSheets {
      */
     @Transactional
     public AttendanceSheet countersign(Caller caller, SheetKey key) {
-        SheetAccess.Signer signer = access.enter(caller, key);
-        rules.mustHaveOpened(signer.head());
+        SheetAccess.Signer signer = atOpened(caller, key);
         HalfDay halfDay = pen.take(signer.head().halfDay());
         Instant now = clock.instant();
         if (halfDay.isCountersigned()) {
@@ -72,6 +70,14 @@ public class AttendanceSheets {
             em.flush();
         }
         return again(key);
+    }
+
+    /** What was read before the lock may have been moved, or dropped, by whoever had it (R24). */
+    private SheetAccess.Signer atOpened(Caller caller, SheetKey key) {
+        pen.take(access.enter(caller, key).head().halfDay());
+        SheetAccess.Signer signer = access.enter(caller, key);
+        rules.mustHaveOpened(signer.head());
+        return signer;
     }
 
     /** The head of a sheet, for those who hold it. */

@@ -33,13 +33,15 @@ class SheetPen {
     @Inject private SheetRecords records;
     @Inject private Clock clock;
 
-    /** The half-day, locked and as it is since. */
+    /** The half-day, locked and as it is since; 404 when it was dropped meanwhile. */
     HalfDay take(long halfDay) {
         records.lock(halfDay);
         return em.createQuery("SELECT h FROM HalfDay h WHERE h.id = :id", HalfDay.class)
                 .setParameter("id", halfDay)
                 .setHint("eclipselink.refresh", true)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     void write(SheetAccess.Signer signer, List<MarkOrder> orders, String reason) {

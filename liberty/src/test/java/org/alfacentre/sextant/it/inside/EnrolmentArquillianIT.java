@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.alfacentre.sextant.attendance.AttendanceSheets;
+import org.alfacentre.sextant.attendance.MarkOrder;
+import org.alfacentre.sextant.attendance.Presence;
+import org.alfacentre.sextant.attendance.SheetKey;
 import org.alfacentre.sextant.axis.AxisModule;
 import org.alfacentre.sextant.enrolment.Answer;
 import org.alfacentre.sextant.enrolment.Cause;
@@ -39,6 +43,7 @@ class EnrolmentArquillianIT {
     @Inject private Stage stage;
     @Inject private Enrolments enrolments;
     @Inject private Register register;
+    @Inject private AttendanceSheets sheets;
     @Inject private Turnstile turnstile;
     @Inject @Any private Instance<AxisModule> modules;
     @Inject private UserTransaction transaction;
@@ -85,6 +90,43 @@ class EnrolmentArquillianIT {
         mayEnd.countDown();
         assertThat(first).succeedsWithin(Duration.ofMinutes(2));
         assertThat(second).succeedsWithin(Duration.ofMinutes(2));
+    }
+
+    /** A mark that waited for whoever moves the half-day is not one of the new day (R24). */
+    @Test
+    void aMarkSentWhileItsHalfDayMovesFindsTheSheetClosed() throws Exception {
+        long session = stage.session(1);
+        long person = stage.people(1).get(0);
+        long entry = enrolments.enrol(session, person, null, stage.staff()).enrolment().getId();
+        var mark = new MarkOrder("moved", entry, Presence.of(Presence.Status.PRESENT));
+        var key = new SheetKey(session, 1);
+        stage.begin(session);
+        CountDownLatch moved = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+
+        Future<?> move =
+                stage.apart(
+                        () ->
+                                stage.inTransaction(
+                                        () -> {
+                                            stage.postpone(session);
+                                            moved.countDown();
+                                            await(mayEnd);
+                                        }));
+        await(moved);
+        Future<?> marked = stage.apart(() -> sheets.mark(stage.staff(), key, List.of(mark), null));
+        assertThat(marked).failsWithin(Duration.ofSeconds(2));
+        mayEnd.countDown();
+
+        assertThat(move).succeedsWithin(Duration.ofMinutes(2));
+        assertThat(marked)
+                .failsWithin(Duration.ofMinutes(2))
+                .withThrowableThat()
+                .havingRootCause()
+                .isInstanceOf(Refusal.class)
+                .satisfies(
+                        refusal ->
+                                assertThat(((Refusal) refusal).code()).isEqualTo("sheet-not-open"));
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.alfacentre.sextant.enrolment.SessionPlaces;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
+import org.alfacentre.sextant.session.HalfDay;
 import org.alfacentre.sextant.session.Period;
 import org.alfacentre.sextant.session.PlannedHalfDay;
 import org.alfacentre.sextant.session.SessionEdit;
@@ -108,6 +110,31 @@ public class Stage {
         SessionEdit edit =
                 new SessionEdit().with(SessionEdit.CLOSES_AT, clock.instant().minusSeconds(60));
         sessions.edit(session, edit, staff());
+    }
+
+    /** It is the hour of the session's first half-day. */
+    public void begin(long session) {
+        testClock.standAt(
+                em.createQuery(
+                                "SELECT MIN(h.startsAt) FROM HalfDay h WHERE h.session.id = :id",
+                                Instant.class)
+                        .setParameter("id", session)
+                        .getSingleResult());
+    }
+
+    /** Puts the session's half-days off by a week, in the caller's transaction. */
+    public void postpone(long session) {
+        for (HalfDay half :
+                em.createQuery("SELECT h FROM HalfDay h WHERE h.session.id = :id", HalfDay.class)
+                        .setParameter("id", session)
+                        .getResultList()) {
+            half.getSession()
+                    .reschedule(
+                            Map.of(
+                                    half.getN(),
+                                    Slot.of(half.getDate().plusWeeks(1), half.getPeriod())));
+        }
+        em.flush();
     }
 
     /** On another thread of the server. */
