@@ -3,22 +3,20 @@ package org.alfacentre.sextant.privacy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
 import org.alfacentre.sextant.shell.Notices;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.shell.Visit;
-import org.alfacentre.sextant.shell.Words;
 
 /**
- * Erases a person on their page, once that is confirmed; what modules did not confirm is asked for
- * again there.
+ * Erases a person on their page, once that is confirmed; which modules did not confirm stands
+ * there, and they are asked again.
  */
 @Named("erasure")
 @RequestScoped
 public class ErasurePage {
 
     @Inject private Erasure erasure;
-    @Inject private Words words;
+    @Inject private ModuleNames names;
     @Inject private Visit visit;
     @Inject private Notices notices;
 
@@ -46,12 +44,13 @@ public class ErasurePage {
         if (erased.silent().isEmpty()) {
             notices.done("people.anonymised.done");
         } else {
-            notices.warn(
-                    "people.anonymised.incomplete",
-                    erased.silent().stream()
-                            .map(module -> words.of(visit.locale(), module + ".name"))
-                            .collect(Collectors.joining(", ")));
+            notices.warn("people.anonymised.incomplete", names.of(erased.silent(), visit.locale()));
         }
+    }
+
+    /** The modules that still owe the person's erasure, in words; empty when none does. */
+    public String owing(long person) {
+        return names.of(erasure.owing(person), visit.locale());
     }
 
     public boolean isConfirmed() {

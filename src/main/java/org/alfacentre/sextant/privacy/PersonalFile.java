@@ -11,14 +11,15 @@ import org.alfacentre.sextant.axis.registry.Extension;
 import org.alfacentre.sextant.axis.registry.Extensions;
 import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.alfacentre.sextant.axis.registry.ModuleGateway.Answered;
+import org.alfacentre.sextant.axis.registry.Modules;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
-import org.alfacentre.sextant.shell.Words;
 
 /**
  * What is known of a person, for themselves or for the DPO who answers them: the kernel's rows, the
- * answers to modules' questions, then what each module's own tables hold. A module that fails or is
- * silent is named: the file is not whole then. What concerns health only the person has.
+ * answers to modules' questions, then what each module's own tables hold. A module that fails, is
+ * silent or is not there is named: the file is not whole then. What concerns health only the person
+ * has.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NEVER)
@@ -27,7 +28,8 @@ public class PersonalFile {
     @Inject private KernelData kernel;
     @Inject private Extensions extensions;
     @Inject private ModuleGateway gateway;
-    @Inject private Words words;
+    @Inject private Modules modules;
+    @Inject private ModuleNames names;
 
     /**
      * One thing known.
@@ -49,9 +51,9 @@ public class PersonalFile {
             reader.mustBe(Role.DPO, Role.ADMINISTRATOR);
         }
         List<Line> lines = new ArrayList<>(kernel.of(person, own, reader, language));
-        List<String> silent = new ArrayList<>();
+        List<String> silent = new ArrayList<>(modules.absentHolders());
         for (Extension<PersonalData> holder : extensions.ofAll(PersonalData.class)) {
-            String source = words.of(language, holder.module() + ".name");
+            String source = names.of(holder.module(), language);
             var outcome = gateway.ask(holder, it -> it.export(person, language));
             if (outcome instanceof Answered<List<PersonalData.Item>> answered) {
                 answered.value().forEach(it -> lines.add(new Line(source, it.label(), it.value())));

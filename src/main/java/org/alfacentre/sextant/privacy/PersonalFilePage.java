@@ -16,6 +16,7 @@ public class PersonalFilePage {
 
     @Inject private PersonalFile file;
     @Inject private Words words;
+    @Inject private ModuleNames names;
     @Inject private Visit visit;
 
     /** Whether the reader answers others about their data. */
@@ -35,7 +36,13 @@ public class PersonalFilePage {
                         word("people.file.label"),
                         word("people.file.value"));
         told.lines().forEach(line -> csv.row(line.source(), line.label(), line.value()));
-        told.silent().forEach(it -> csv.row(word(it + ".name"), word("people.file.silent"), null));
+        told.silent()
+                .forEach(
+                        it ->
+                                csv.row(
+                                        names.of(it, visit.locale()),
+                                        word("people.file.silent"),
+                                        null));
         csv.download(FacesContext.getCurrentInstance(), "sextant-" + person);
     }
 

@@ -193,6 +193,30 @@ class LiveModuleIT {
 
     @Test
     @Order(5)
+    void anErasureWaitsForItWhileItIsGoneAndIsCompletedWhenItIsBack() throws IOException {
+        long person = Scene.begin(api).person("E", Map.of());
+        Path jar = server.home().modulesDir().resolve(FILE);
+        Visitor dpo = Visitor.of(server, "dpo");
+
+        Response erased = api.as("dpo").post("/people/" + person + "/anonymise");
+
+        assertThat(erased.statusCode()).isEqualTo(202);
+        assertThat(erased.jsonPath().getList("silent")).isEqualTo(List.of("mentoring"));
+        String page = "/person.xhtml?id=" + person;
+        assertThat(dpo.get(page).asString()).contains("Effacement incomplet");
+        assertThat(dpo.get("/index.xhtml").asString()).contains("nᵒ\u00a0" + person, "mentoring");
+        Files.copy(module.jar(), jar);
+        await().atMost(Patience.LONG).until(() -> signedIn.get(PAGE).statusCode() == 200);
+        api.clock("2026-03-02T11:00:00+01:00");
+        assertThat(dpo.get(page).asString()).doesNotContain("Effacement incomplet");
+        assertThat(dpo.get("/index.xhtml").asString()).contains("Aucun effacement");
+
+        Files.delete(jar);
+        await().atMost(Patience.LONG).until(() -> signedIn.get(PAGE).statusCode() == 404);
+    }
+
+    @Test
+    @Order(6)
     void withoutItsPersonalDataBeanItIsRefusedForThatReason() throws IOException {
         Path notes = module.file("src/main/java/fr/example/mentoring/Notes.java");
         Files.writeString(
@@ -219,7 +243,7 @@ class LiveModuleIT {
 
     /** Axis and action of the one that is gone stay: sessions refer to them. */
     @Test
-    @Order(6)
+    @Order(7)
     void anotherMadeTheSameWayHasTheNextNumbers() throws IOException {
         another = StrangersModule.make("tutoring", elsewhere);
         assertThat(another.build()).isEmpty();
@@ -240,7 +264,7 @@ class LiveModuleIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theCodeOfAnothersActionIsRefusedForThatReason() throws IOException {
         Path actions = another.file("src/main/resources/META-INF/sextant/actions.json");
         Files.writeString(actions, Files.readString(actions).replace("TUTORING", "MENTORING"));

@@ -25,6 +25,9 @@ public class ModuleRecord {
 
     private boolean active;
 
+    @Column(name = "personal_data")
+    private boolean personalData;
+
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
@@ -39,6 +42,11 @@ public class ModuleRecord {
     public ModuleRecord(String id) {
         this.id = id;
         this.active = true;
+    }
+
+    /** Whether its tables hold data of persons, as it said when it was last there. */
+    void keepsPersonalData(boolean keeps) {
+        this.personalData = keeps;
     }
 
     public void seen(String version, int itsAxis, Set<String> itsActions, Instant now) {

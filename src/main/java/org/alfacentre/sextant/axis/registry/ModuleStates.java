@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.PersonalData;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.shell.Refusal;
@@ -35,6 +37,7 @@ public class ModuleStates {
 
     @Inject private Modules modules;
     @Inject private Descriptors descriptors;
+    @Inject private Extensions extensions;
     @Inject private GuardJournal journal;
     @Inject private Incidents incidents;
     @Inject private Audit audit;
@@ -43,10 +46,16 @@ public class ModuleStates {
     /** Notes who is there, so that they stay known when their jar is gone. */
     @Transactional
     void note(@Observes @Priority(AFTER_THE_PROGRAMME) Startup.TablesReady ready, Clock clock) {
+        Set<String> holders =
+                extensions.ofAll(PersonalData.class).stream()
+                        .map(Extension::module)
+                        .collect(Collectors.toSet());
         for (AxisModule module : modules.present()) {
             String version = descriptors.version(module.id());
             int axis = axis(module);
-            record(module.id()).seen(version, axis, module.actions(), clock.instant());
+            ModuleRecord record = record(module.id());
+            record.seen(version, axis, module.actions(), clock.instant());
+            record.keepsPersonalData(holders.contains(module.id()));
         }
     }
 

@@ -72,6 +72,16 @@ public class Modules {
                 .findFirst();
     }
 
+    /** Those whose tables keep data of persons while their jar is gone or put aside. */
+    public List<String> absentHolders() {
+        return em.createQuery(
+                        "SELECT m.id FROM ModuleRecord m WHERE m.personalData = TRUE ORDER BY m.id",
+                        String.class)
+                .getResultStream()
+                .filter(id -> !census.present().containsKey(id))
+                .toList();
+    }
+
     /** Whether its jar was ever there. */
     public boolean isKnown(String id) {
         return em.find(ModuleRecord.class, id) != null;
