@@ -28,7 +28,7 @@ public interface MailKind extends ForActions {
     /**
      * Whether staff may switch a {@link ByModule} mail off for the programme, an action or a
      * session: its reader knows anyway, or finds it on a page. What tells somebody what becomes of
-     * them is always sent. Since contract 1.2.
+     * them is always sent. Since contract 1.3.
      */
     default boolean isOptional() {
         return false;

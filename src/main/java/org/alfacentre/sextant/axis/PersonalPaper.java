@@ -18,7 +18,7 @@ import java.util.Locale;
  * }
  * }</pre>
  *
- * Its title is {@code <id>.document.<name>}. Source: domain.md §2.6. Since contract 1.2.
+ * Its title is {@code <id>.document.<name>}. Source: domain.md §2.6. Since contract 1.3.
  */
 public interface PersonalPaper extends ForActions {
 

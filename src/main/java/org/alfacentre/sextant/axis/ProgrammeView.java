@@ -24,7 +24,7 @@ public class ProgrammeView {
         return Optional.ofNullable(em.find(Action.class, action)).map(Action::getSheet);
     }
 
-    /** Codes of all actions, for a bean that speaks for every one. Since contract 1.2. */
+    /** Codes of all actions, for a bean that speaks for every one. Since contract 1.3. */
     public Set<String> actions() {
         return em.createQuery("SELECT a.code FROM Action a", String.class)
                 .getResultStream()

@@ -189,7 +189,7 @@ public class SessionView {
 
     /**
      * What an attestation says of a half-day that was attended: its sheet is countersigned or it is
-     * over. Since contract 1.2.
+     * over. Since contract 1.3.
      *
      * @param theme of the half-day, or null
      * @param done of the {@code planned} hours, those that the person was there
@@ -216,7 +216,7 @@ public class SessionView {
 
     /**
      * The half-days of an action's sessions that may be attested to the person, by their dates.
-     * Since contract 1.2.
+     * Since contract 1.3.
      */
     public List<Attested> attested(long person, String action) {
         return records.attestable(person, action).stream()
