@@ -2,8 +2,6 @@ package org.alfacentre.sextant.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,9 +15,6 @@ import org.alfacentre.sextant.shell.Words;
 /** The sheets of half-days: read, marked, countersigned, corrected (R24). */
 @ApplicationScoped
 public class AttendanceSheets {
-
-    @PersistenceContext(unitName = "kernel")
-    private EntityManager em;
 
     @Inject private SheetAccess access;
     @Inject private SheetRules rules;
@@ -66,8 +61,7 @@ public class AttendanceSheets {
         if (halfDay.isCountersigned()) {
             mustBeTheSame(halfDay, signer);
         } else {
-            halfDay.countersign(signer.actor(), as(signer), now);
-            em.flush();
+            pen.countersign(halfDay, signer.actor(), as(signer), now);
         }
         return again(key);
     }

@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.session.HalfDay;
 import org.alfacentre.sextant.shell.Refusal;
 import org.alfacentre.sextant.time.ParisTime;
@@ -31,6 +33,7 @@ class SheetPen {
     private EntityManager em;
 
     @Inject private SheetRecords records;
+    @Inject private Event<AttendanceSettled> settled;
     @Inject private Clock clock;
 
     /** The half-day, locked and as it is since; 404 when it was dropped meanwhile. */
@@ -42,6 +45,12 @@ class SheetPen {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    void countersign(HalfDay halfDay, Actor by, String as, Instant now) {
+        halfDay.countersign(by, as, now);
+        em.flush();
+        settled.fire(new AttendanceSettled(halfDay.getSession()));
     }
 
     void write(SheetAccess.Signer signer, List<MarkOrder> orders, String reason) {
@@ -62,6 +71,9 @@ class SheetPen {
             mark(signer, fresh, now);
         }
         em.flush();
+        if (halfDay.isCountersigned() || !now.isBefore(halfDay.getEndsAt())) {
+            settled.fire(new AttendanceSettled(halfDay.getSession()));
+        }
     }
 
     /** Whether a key has come to this sheet before; the sheet must be locked. */

@@ -1,8 +1,8 @@
 package org.alfacentre.sextant.axis;
 
 /**
- * Told when a session is published, moved or cancelled, once its transaction is over; at least
- * once, and again when it fails, as an {@link EnrolmentListener}.
+ * Told when a session is published, moved, cancelled or attended, once its transaction is over; at
+ * least once, and again when it fails, as an {@link EnrolmentListener}.
  *
  * <pre>{@code
  * @ApplicationScoped
@@ -21,4 +21,10 @@ public interface SessionListener extends ForActions {
     default void moved(SessionCard session) {}
 
     default void cancelled(SessionCard session) {}
+
+    /**
+     * A sheet of it says who was there: countersigned, or written on after that or after its
+     * half-day. Since contract 1.3.
+     */
+    default void attended(SessionCard session) {}
 }

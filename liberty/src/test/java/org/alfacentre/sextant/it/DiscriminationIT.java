@@ -21,6 +21,8 @@ class DiscriminationIT {
     /** Twelve who came to awareness: ten places, one in reserve, one not chosen. */
     private static final String[] CAME = "A B C D E F G H I J K L".split(" ");
 
+    private static final String MARKED_LATE = "L";
+
     private static final Set<String> HOLIDAYS = Set.of("11-11", "12-25", "01-01", "11-01");
 
     private final Api api = new Api(SextantServer.shared());
@@ -49,6 +51,7 @@ class DiscriminationIT {
 
         placeGivenBackGoesToTheReserve(session);
         relaysAreNamed(session);
+        supportIsAskedForAndAnswered();
         onlyRelaysGather();
     }
 
@@ -109,7 +112,20 @@ class DiscriminationIT {
         }
         awareness.published().enrol(CAME);
         clock(awareness.day());
-        mark(awareness.session(), 1, Stream.of(CAME).map(awareness::id).toList());
+        mark(
+                awareness.session(),
+                1,
+                Stream.of(CAME).filter(it -> !it.equals(MARKED_LATE)).map(awareness::id).toList());
+    }
+
+    /** Who turns out to have been there while the call is open is called too. */
+    private void markedLate(long session) {
+        assertThat(mails(session, MARKED_LATE)).doesNotContain("discrimination.call");
+
+        mark(awareness.session(), 1, List.of(awareness.id(MARKED_LATE)));
+        api.clock(Days.paris(days.get(1), "12:05"));
+
+        assertThat(mails(session, MARKED_LATE)).contains("discrimination.call");
     }
 
     private JsonPath openCall() {
@@ -133,6 +149,7 @@ class DiscriminationIT {
         publish(session);
         api.clock(Days.paris(days.get(1), "12:00"));
         assertThat(mails(session, "A")).contains("discrimination.call");
+        markedLate(session);
         assertThat(enrol("A", session).jsonPath().getString("code"))
                 .isEqualTo("prerequisite-missing");
         for (String letter : CAME) {
@@ -223,6 +240,55 @@ class DiscriminationIT {
                 .statusCode(404);
     }
 
+    private void supportIsAskedForAndAnswered() {
+        Map<String, Object> wanted =
+                new LinkedHashMap<>(Map.of("kind", "COLLECTIVE", "topic", "TEAM"));
+        assertThat(ask("conseiller@sextant.example", wanted).jsonPath().getString("code"))
+                .isEqualTo("prerequisite-missing");
+        assertThat(ask(awareness.email("B"), wanted).jsonPath().getString("errors[0].field"))
+                .isEqualTo("participants");
+        wanted.put("participants", 8);
+        Response sent = ask(awareness.email("B"), wanted);
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(201);
+        assertThat(ask(awareness.email("B"), wanted).statusCode()).isEqualTo(409);
+
+        String request = BASE + "/requests/" + sent.jsonPath().getLong("id");
+        api.as("conseiller").body(Map.of("state", "DONE")).patch(request).then().statusCode(403);
+        api.as("gestion").body(Map.of("state", "PLANNED")).patch(request).then().statusCode(422);
+        api.as("gestion").body(Map.of("state", "REFUSED")).patch(request).then().statusCode(422);
+        api.as("gestion")
+                .body(Map.of("state", "PLANNED", "on", gathering().toString()))
+                .patch(request)
+                .then()
+                .statusCode(200);
+        assertThat(requests(awareness.email("B")).getString("[0].state")).isEqualTo("PLANNED");
+    }
+
+    private Response ask(String email, Map<String, Object> wanted) {
+        return api.as(email).body(wanted).post(BASE + "/requests");
+    }
+
+    private JsonPath requests(String account) {
+        return api.as(account).get(BASE + "/requests").jsonPath();
+    }
+
+    private void progressIsBrought(long gathering) {
+        String progress = BASE + "/gatherings/" + gathering + "/progress";
+        Map<String, Object> words = Map.of("words", "Un accueil revu avec l’équipe");
+        api.as(awareness.email("B")).body(words).put(progress + "/mine").then().statusCode(204);
+        api.as(awareness.email("C")).body(words).put(progress + "/mine").then().statusCode(403);
+        api.as(awareness.email("C")).get(progress).then().statusCode(403);
+        assertThat(api.as("gestion").get(progress).jsonPath().getList("words"))
+                .containsExactly("Un accueil revu avec l’équipe");
+        api.as("gestion")
+                .get("/sessions/" + gathering + "/documents/discrimination.progress")
+                .then()
+                .statusCode(200);
+
+        clock(gathering());
+        api.as(awareness.email("B")).body(words).put(progress + "/mine").then().statusCode(409);
+    }
+
     private void onlyRelaysGather() {
         JsonPath planned =
                 api.as("gestion")
@@ -238,8 +304,10 @@ class DiscriminationIT {
                 .isEqualTo("CONFIRMED");
         assertThat(enrol("C", planned.getLong("session")).jsonPath().getString("code"))
                 .isEqualTo("prerequisite-missing");
+        progressIsBrought(planned.getLong("session"));
         api.as("dpo").post("/people/" + person("B") + "/anonymise").then().statusCode(200);
         assertThat(directory()).doesNotContain(person("B"));
+        assertThat(requests("gestion").getList("person", Long.class)).doesNotContain(person("B"));
     }
 
     /** Some weeks ahead, so that the registration window is open, and no public holiday. */

@@ -24,7 +24,8 @@ public class ModuleNotice {
         ENROLMENT_CHANGED,
         SESSION_PUBLISHED,
         SESSION_MOVED,
-        SESSION_CANCELLED
+        SESSION_CANCELLED,
+        SESSION_ATTENDED
     }
 
     static final int ATTEMPTS = 5;

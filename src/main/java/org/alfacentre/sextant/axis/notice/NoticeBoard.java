@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.alfacentre.sextant.attendance.AttendanceSettled;
 import org.alfacentre.sextant.axis.EnrolmentListener;
 import org.alfacentre.sextant.axis.SessionListener;
 import org.alfacentre.sextant.axis.notice.ModuleNotice.What;
@@ -54,6 +55,10 @@ class NoticeBoard {
 
     void cancelled(@Observes SessionCancelled event) {
         write(What.SESSION_CANCELLED, event.session());
+    }
+
+    void attended(@Observes AttendanceSettled event) {
+        write(What.SESSION_ATTENDED, event.session());
     }
 
     private void write(What what, TrainingSession session) {

@@ -106,6 +106,7 @@ class NoticeRound implements DueRun {
         switch (notice.getWhat()) {
             case SESSION_PUBLISHED -> listener.published(session);
             case SESSION_MOVED -> listener.moved(session);
+            case SESSION_ATTENDED -> listener.attended(session);
             default -> listener.cancelled(session);
         }
     }

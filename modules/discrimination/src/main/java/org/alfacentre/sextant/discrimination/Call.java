@@ -64,6 +64,11 @@ public class Call {
         return !isDecided() && !today.isAfter(closesOn);
     }
 
+    /** Whether it is for those who were made aware in that département, null for none. */
+    boolean calls(String departementOfAwareness) {
+        return departement == null || departement.equals(departementOfAwareness);
+    }
+
     public Long getId() {
         return id;
     }

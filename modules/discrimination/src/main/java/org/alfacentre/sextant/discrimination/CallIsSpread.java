@@ -3,6 +3,8 @@ package org.alfacentre.sextant.discrimination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.ModulePost;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionListener;
@@ -10,8 +12,9 @@ import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.SessionView.Attended;
 
 /**
- * With its support session the call is public: those who were at an awareness session and have not
- * been in support yet are told, once each.
+ * With its support session the call is public: those who were at an awareness session, of its
+ * département if it has one, and have not been in support yet are told, once each. So is who turns
+ * out to have been there while the call is open.
  */
 @ApplicationScoped
 public class CallIsSpread implements SessionListener {
@@ -23,31 +26,39 @@ public class CallIsSpread implements SessionListener {
 
     @Override
     public void published(SessionCard session) {
-        if (calls.of(session.id()).filter(it -> it.isOpen(calls.today())).isEmpty()) {
-            return;
+        calls.of(session.id())
+                .filter(it -> it.isOpen(calls.today()))
+                .ifPresent(it -> spread(it, sessions.all(DiscriminationModule.ACTION)));
+    }
+
+    @Override
+    public void attended(SessionCard session) {
+        if (pathway.phase(session.id()) == Phase.AWARENESS) {
+            calls.open().forEach(it -> spread(it, List.of(session)));
         }
-        List<Long> all =
-                sessions.all(DiscriminationModule.ACTION).stream().map(SessionCard::id).toList();
-        List<Attended> attended = sessions.attended(all);
-        var awareness = pathway.awareness(attended);
-        var supports = pathway.supports();
-        List<Long> supported =
-                attended.stream()
-                        .filter(it -> supports.contains(it.session()))
+    }
+
+    private void spread(Call call, List<SessionCard> among) {
+        Set<Long> called =
+                among.stream()
+                        .filter(it -> call.calls(it.facts().departement()))
+                        .map(SessionCard::id)
+                        .collect(Collectors.toSet());
+        List<Attended> attended = sessions.attended(called);
+        Set<Long> awareness = pathway.awareness(attended);
+        Set<Long> supported =
+                sessions.attended(pathway.supports()).stream()
                         .map(Attended::person)
-                        .toList();
+                        .collect(Collectors.toSet());
         attended.stream()
                 .filter(it -> awareness.contains(it.session()))
                 .map(Attended::person)
                 .distinct()
                 .filter(it -> !supported.contains(it))
-                .forEach(
-                        it ->
-                                post.send(
-                                        DiscriminationModule.ID,
-                                        CallForVolunteers.NAME,
-                                        it,
-                                        session.id(),
-                                        null));
+                .forEach(it -> tell(it, call));
+    }
+
+    private void tell(long person, Call call) {
+        post.send(DiscriminationModule.ID, CallForVolunteers.NAME, person, call.getSession(), null);
     }
 }

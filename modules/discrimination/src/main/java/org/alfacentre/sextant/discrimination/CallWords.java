@@ -26,6 +26,10 @@ class CallWords {
         return settings.number(DiscriminationModule.ID, DiscriminationModule.HALF_DAYS);
     }
 
+    int monthsOfConsent() {
+        return settings.number(DiscriminationModule.ID, DiscriminationModule.CONSENT_MONTHS);
+    }
+
     boolean knows(String departement) {
         return people.departements().stream().anyMatch(it -> it.code().equals(departement));
     }

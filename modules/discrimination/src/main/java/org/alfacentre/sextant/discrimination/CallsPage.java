@@ -27,6 +27,7 @@ public class CallsPage {
     @Inject private SelectionDesk desk;
     @Inject private SessionView sessions;
     @Inject private PeopleView people;
+    @Inject private CallWords words;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
 
@@ -80,6 +81,11 @@ public class CallsPage {
             notices.refused(refusal);
             return null;
         }
+    }
+
+    /** Of a new call. */
+    public int getPlaces() {
+        return words.places();
     }
 
     public List<PeopleView.Territory> getDepartements() {

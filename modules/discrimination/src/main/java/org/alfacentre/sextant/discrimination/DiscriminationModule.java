@@ -24,6 +24,9 @@ public class DiscriminationModule implements AxisModule {
     /** Of three, how many half-days make a relay. */
     static final Field HALF_DAYS = Field.number("halfDays", 1, 3, 3);
 
+    /** Months after which a relay agrees again to stand in the directory (domain.md §4.1). */
+    static final Field CONSENT_MONTHS = Field.number("consentMonths", 1, 60, 24);
+
     @Override
     public Set<String> actions() {
         return Set.of(ACTION);
@@ -47,6 +50,11 @@ public class DiscriminationModule implements AxisModule {
                         "discrimination.calls.title",
                         Role.ADMINISTRATOR,
                         Role.STAFF),
+                ModulePage.forRoles(
+                        "/discrimination/requests.xhtml",
+                        "discrimination.requests.title",
+                        Role.ADMINISTRATOR,
+                        Role.STAFF),
                 new ModulePage(
                         "/discrimination/call.xhtml",
                         "discrimination.call.title",
@@ -56,6 +64,6 @@ public class DiscriminationModule implements AxisModule {
 
     @Override
     public List<Field> settings() {
-        return List.of(OWN_UNTIL, PLACES, HALF_DAYS);
+        return List.of(OWN_UNTIL, PLACES, HALF_DAYS, CONSENT_MONTHS);
     }
 }

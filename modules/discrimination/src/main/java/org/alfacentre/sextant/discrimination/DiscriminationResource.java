@@ -65,8 +65,8 @@ public class DiscriminationResource {
 
     public record RelayJson(long person, LocalDate since, boolean listed) {
 
-        static RelayJson of(Relay it) {
-            return new RelayJson(it.getPerson(), it.getSince(), it.isListed());
+        static RelayJson of(Relay it, Consent consent) {
+            return new RelayJson(it.getPerson(), it.getSince(), consent.isListed());
         }
     }
 
@@ -138,11 +138,8 @@ public class DiscriminationResource {
     @GET
     @Path("/relays")
     public List<RelayJson> relays() {
-        boolean all = user.require().isStaff();
-        return relays.active().stream()
-                .filter(it -> all || it.isListed())
-                .map(RelayJson::of)
-                .toList();
+        return (user.require().isStaff() ? relays.active() : relays.listed())
+                .stream().map(this::told).toList();
     }
 
     /** Makes relays of those of a support session who attended enough of it. */
@@ -159,7 +156,11 @@ public class DiscriminationResource {
     @Path("/relays/mine")
     public RelayJson list(ListedSent sent) {
         relays.list(sent.listed(), user.require());
-        return relays.of(user.require().id()).map(RelayJson::of).orElseThrow(Refusal::notFound);
+        return relays.of(user.require().id()).map(this::told).orElseThrow(Refusal::notFound);
+    }
+
+    private RelayJson told(Relay relay) {
+        return RelayJson.of(relay, relays.consent(relay));
     }
 
     @POST

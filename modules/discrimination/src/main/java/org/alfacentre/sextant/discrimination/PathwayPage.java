@@ -21,6 +21,7 @@ public class PathwayPage {
     @Inject private Relays relays;
     @Inject private Pathway pathway;
     @Inject private SessionView sessions;
+    @Inject private CallWords words;
     @Inject private CurrentUser user;
     @Inject private Notices notices;
 
@@ -28,7 +29,6 @@ public class PathwayPage {
     private List<SessionCard> awareness;
     private List<Step> candidacies;
     private List<Step> openCalls;
-    private List<SessionCard> gatherings;
     private Relay relay;
     private String motivation;
 
@@ -103,16 +103,14 @@ public class PathwayPage {
         return relay;
     }
 
-    /** Published gatherings to come. */
-    public List<SessionCard> getGatherings() {
-        if (gatherings == null) {
-            var planned = pathway.gatherings();
-            gatherings =
-                    sessions.upcoming(DiscriminationModule.ACTION).stream()
-                            .filter(it -> planned.contains(it.id()))
-                            .toList();
-        }
-        return gatherings;
+    /** How the reader's consent to the directory stands; null for who is no relay. */
+    public Consent getConsent() {
+        return relay == null ? null : relays.consent(relay);
+    }
+
+    /** Half-days of support that make a relay. */
+    public int getHalfDays() {
+        return words.halfDaysOfARelay();
     }
 
     public String getMotivation() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.alfacentre.sextant.time.ParisTime;
 
 /** Somebody who took part in a whole support session and passes it on where they work. */
 @Entity(name = "DiscriminationRelay")
@@ -44,11 +45,9 @@ public class Relay {
         this.active = true;
     }
 
-    /** In the directory or not, as the person wants it now. */
+    /** In the directory or not, as the person wants it now; said again, it holds from now on. */
     void list(boolean wanted, Instant now) {
-        if (wanted != isListed()) {
-            listedAt = wanted ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null;
-        }
+        listedAt = wanted ? LocalDateTime.ofInstant(now, ZoneOffset.UTC) : null;
     }
 
     /** No relay any more, by their own wish or the programme's. */
@@ -69,7 +68,8 @@ public class Relay {
         return active;
     }
 
-    public boolean isListed() {
-        return listedAt != null;
+    /** The day on which they last agreed to stand in the directory, or null. */
+    public LocalDate getListedOn() {
+        return listedAt == null ? null : ParisTime.day(listedAt.toInstant(ZoneOffset.UTC));
     }
 }

@@ -49,6 +49,17 @@ public class Relays {
                 .getResultList();
     }
 
+    /** Those who want to be found, as long as their consent holds. */
+    public List<Relay> listed() {
+        return active().stream().filter(it -> consent(it).isListed()).toList();
+    }
+
+    /** How their consent to the directory stands today. */
+    public Consent consent(Relay relay) {
+        return Consent.of(
+                relay.getListedOn(), words.monthsOfConsent(), ParisTime.day(clock.instant()));
+    }
+
     /** Those who took part in enough half-days of the support sessions and are no relay yet. */
     public Map<Long, List<Long>> ready() {
         Map<Long, List<Long>> ready =

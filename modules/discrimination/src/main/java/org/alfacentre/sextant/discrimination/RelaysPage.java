@@ -41,7 +41,7 @@ public class RelaysPage {
 
     public List<Group> getGroups() {
         if (groups == null) {
-            List<Relay> listed = relays.active().stream().filter(Relay::isListed).toList();
+            List<Relay> listed = relays.listed();
             var persons = people.professionals(listed.stream().map(Relay::getPerson).toList());
             Map<String, List<Card>> byDepartement =
                     listed.stream()
