@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Action 5 from awareness to relays, by REST. */
-class DiscriminationIT {
-
-    private static final String BASE = "/discrimination";
+class DiscriminationIT extends PathwayActs {
 
     /** Twelve who came to awareness: ten places, one in reserve, one not chosen. */
     private static final String[] CAME = "A B C D E F G H I J K L".split(" ");
@@ -24,14 +22,6 @@ class DiscriminationIT {
     private static final String MARKED_LATE = "L";
 
     private static final Set<String> HOLIDAYS = Set.of("11-11", "12-25", "01-01", "11-01");
-
-    private final Api api = new Api(SextantServer.shared());
-    private final Scene awareness =
-            Scene.begin(api).with("action", "A5").with("departement", "45").capacity(25);
-    private final List<LocalDate> days =
-            Stream.generate(() -> Scene.begin(api).day()).limit(16).toList();
-    private final LocalDate closesOn = days.get(4);
-    private final List<LocalDate> halfDays = days.subList(13, 16);
 
     @Test
     void fromAwarenessToTheRegionalGathering() {
@@ -126,22 +116,6 @@ class DiscriminationIT {
         api.clock(Days.paris(days.get(1), "12:05"));
 
         assertThat(mails(session, MARKED_LATE)).contains("discrimination.call");
-    }
-
-    private JsonPath openCall() {
-        Response opened =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "departement",
-                                        "45",
-                                        "closesOn",
-                                        closesOn.toString(),
-                                        "halfDays",
-                                        halfDays.stream().map(DiscriminationIT::half).toList()))
-                        .post(BASE + "/calls");
-        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
-        return opened.jsonPath();
     }
 
     private void volunteerAll(long call) {
@@ -316,100 +290,7 @@ class DiscriminationIT {
         return HOLIDAYS.contains(day.toString().substring(5)) ? day.plusWeeks(1) : day;
     }
 
-    private int name(long session) {
-        return api.as("gestion")
-                .body(Map.of("session", session))
-                .post(BASE + "/relays")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("relays");
-    }
-
-    private List<Long> directory() {
-        return api.as("conseiller").get(BASE + "/relays").jsonPath().getList("person", Long.class);
-    }
-
-    private List<String> mails(long session, String letter) {
-        return api.as("gestion")
-                .queryParam("session", session)
-                .queryParam("person", person(letter))
-                .get("/messages")
-                .jsonPath()
-                .getList("items.kind");
-    }
-
-    private long person(String letter) {
-        return awareness.person(letter, Map.of());
-    }
-
-    private Response volunteer(String letter, long call, String motivation) {
-        return api.as(awareness.email(letter))
-                .body(Map.of("motivation", motivation))
-                .post(BASE + "/calls/" + call + "/candidacies");
-    }
-
-    private Response enrol(String letter, long session) {
-        return api.as(awareness.email(letter))
-                .body(Map.of("person", person(letter)))
-                .post("/sessions/" + session + "/enrolments");
-    }
-
-    private void publish(long session) {
-        api.as("gestion").post("/sessions/" + session + "/publish").then().statusCode(200);
-    }
-
-    private long session(long call) {
-        return api.as("gestion")
-                .get(BASE + "/calls")
-                .jsonPath()
-                .getLong("find { it.id == " + call + " }.session");
-    }
-
-    private JsonPath entry(long session, String letter) {
-        long id =
-                api.as("gestion")
-                        .queryParam("size", 200)
-                        .get("/sessions/" + session + "/enrolments")
-                        .jsonPath()
-                        .getLong("items.findAll { it.person == " + person(letter) + " }[-1].id");
-        return api.as("gestion").get("/enrolments/" + id).jsonPath();
-    }
-
-    private int seats(long session, String what) {
-        return api.as("gestion").get("/sessions/" + session).jsonPath().getInt("seats." + what);
-    }
-
-    private void clock(LocalDate day) {
-        api.clock(Days.paris(day, "10:00"));
-    }
-
-    private void mark(long session, int n, List<Long> enrolments) {
-        Response marked =
-                api.as("gestion")
-                        .body(
-                                Map.of(
-                                        "marks",
-                                        enrolments.stream()
-                                                .map(
-                                                        it ->
-                                                                Map.of(
-                                                                        "key",
-                                                                        it + "-" + n,
-                                                                        "enrolment",
-                                                                        it,
-                                                                        "status",
-                                                                        "PRESENT"))
-                                                .toList()))
-                        .put("/sessions/" + session + "/half-days/" + n + "/attendance");
-        assertThat(marked.statusCode()).as(marked.asString()).isEqualTo(200);
-    }
-
     private static List<Integer> ids(JsonPath json) {
         return json.getList("id", Integer.class);
-    }
-
-    private static Map<String, Object> half(LocalDate day) {
-        return Map.of("date", day.toString(), "period", "MORNING");
     }
 }
