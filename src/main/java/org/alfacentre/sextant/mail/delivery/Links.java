@@ -86,10 +86,16 @@ class Links {
         };
     }
 
-    /** An invitation's reader arrives where it can be answered. */
+    /**
+     * An invitation's reader arrives where it can be answered, one outside the directory at what
+     * everybody may read.
+     */
     private static String ofSession(Message message) {
         if (message.getSession() == null) {
             return "/";
+        }
+        if (message.getPerson() == null) {
+            return "/enrol.xhtml?session=" + message.getSession();
         }
         return message.getKind().endsWith("invitation") && message.getId() != null
                 ? "/invitation.xhtml?id=" + message.getId()
