@@ -57,6 +57,11 @@ public class Message extends MessageRecord {
         return outsider;
     }
 
+    /** Whether it says of its reader that they stated a need: health data, theirs alone. */
+    public boolean tellsOfNeed() {
+        return Messages.OF_NEEDS.contains(kind) || key.contains(Messages.OF_A_NEED);
+    }
+
     Message partOf(Long newMailing) {
         this.mailing = newMailing;
         return this;

@@ -20,10 +20,21 @@ import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.shell.Paged;
 import org.alfacentre.sextant.shell.Refusal;
 
-/** Reading the outbox, and what staff may do with a message. Others see their own. */
+/**
+ * Reading the outbox, and what staff may do with a message. Others see their own, and so do staff
+ * of those that tell who stated an accommodation need (ADR 80).
+ */
 @ApplicationScoped
 @Transactional
 public class Messages {
+
+    /** To whoever stated a need: the kernel's kinds, and what the key of a module's has. */
+    static final Set<String> OF_NEEDS = Set.of("need-received", "need-answered");
+
+    static final String OF_A_NEED = ":need:";
+
+    private static final String FOR_ITS_READER =
+            "(m.person.id = :self OR (m.kind NOT IN :ofNeeds AND m.key NOT LIKE :ofANeed))";
 
     private static final Set<MessageState> RESENDABLE =
             EnumSet.of(
@@ -53,7 +64,7 @@ public class Messages {
     public Paged<Message> page(MessageFilter asked, Caller caller, int page, int size) {
         MessageFilter filter = caller.isStaff() ? asked : own(asked, caller);
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
+        String where = where(filter, caller, values);
         TypedQuery<Message> items =
                 em.createQuery(
                         "SELECT m FROM Message m LEFT JOIN FETCH m.person"
@@ -77,15 +88,16 @@ public class Messages {
     /** One message; somebody else's is not there for who is not staff. */
     public Message one(long id, Caller caller) {
         Message message = em.find(Message.class, id);
-        boolean readable =
-                message != null
-                        && (caller.isStaff()
-                                || message.getPerson() != null
-                                        && message.getPerson().getId().equals(caller.id()));
-        if (!readable) {
+        if (message == null || !mayRead(caller, message)) {
             throw Refusal.notFound();
         }
         return message;
+    }
+
+    private static boolean mayRead(Caller caller, Message message) {
+        boolean own =
+                message.getPerson() != null && message.getPerson().getId().equals(caller.id());
+        return own || caller.isStaff() && !message.tellsOfNeed();
     }
 
     /** Sends it again at the next run, with the same Message-ID; never after its date. */
@@ -167,8 +179,11 @@ public class Messages {
         return asked.ofPerson(caller.id());
     }
 
-    private static String where(MessageFilter filter, Map<String, Object> values) {
+    private static String where(MessageFilter filter, Caller caller, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
+        add(where, values, FOR_ITS_READER, "self", caller.id());
+        values.put("ofNeeds", OF_NEEDS);
+        values.put("ofANeed", "%" + OF_A_NEED + "%");
         add(where, values, "m.session = :session", "session", filter.session());
         add(where, values, "m.person.id = :person", "person", filter.person());
         add(where, values, "m.state = :state", "state", filter.state());

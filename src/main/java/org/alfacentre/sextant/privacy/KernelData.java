@@ -59,7 +59,7 @@ class KernelData {
                                                 words.of(language, "people.file.answers"),
                                                 it.label(),
                                                 it.text())));
-        mails(id, language, lines);
+        mails(id, own, language, lines);
         return lines;
     }
 
@@ -140,7 +140,7 @@ class KernelData {
                 .forEach(row -> lines.add(new Line(source, (String) row[0], (String) row[1])));
     }
 
-    private void mails(long person, Locale language, List<Line> lines) {
+    private void mails(long person, boolean own, Locale language, List<Line> lines) {
         String source = words.of(language, "people.file.mails");
         em.createQuery(
                         "SELECT m FROM Message m WHERE m.person.id = :person AND m.sentAt IS NOT"
@@ -148,6 +148,7 @@ class KernelData {
                         Message.class)
                 .setParameter("person", person)
                 .getResultStream()
+                .filter(it -> own || !it.tellsOfNeed())
                 .forEach(
                         it ->
                                 lines.add(

@@ -2,6 +2,7 @@ package org.alfacentre.sextant.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -157,29 +158,39 @@ class NeedsIT {
     void mailsSayThatThereIsOneAndNeverWhat() throws MessagingException, IOException {
         state(true);
 
-        assertThat(scene.letters().kindsTo("A")).contains("need-received");
-        List<Integer> messages =
-                api.as("gestion")
-                        .queryParam("session", scene.session())
-                        .queryParam("size", 200)
-                        .get("/messages")
-                        .jsonPath()
-                        .getList("items.findAll { it.kind.startsWith('need-') }.id");
-        assertThat(messages).hasSizeGreaterThanOrEqualTo(2);
-        for (Integer message : messages) {
-            byte[] mail =
-                    api.as("gestion")
-                            .accept("message/rfc822")
-                            .get("/messages/" + message + ".eml")
-                            .asByteArray();
-            assertThat(
-                            text(
-                                    new MimeMessage(
-                                            Session.getInstance(new Properties()),
-                                            new ByteArrayInputStream(mail))))
-                    .contains("Scène")
-                    .doesNotContain("Sous-titrage");
+        int received = mailOf(scene.email("A"), "need-received");
+        assertThat(text(mail(scene.email("A"), received)))
+                .contains("Scène")
+                .doesNotContain("Sous-titrage");
+        assertThat(text(mail("handicap", mailOf("handicap", "need-to-arrange"))))
+                .contains("Scène")
+                .doesNotContain("Sous-titrage");
+        for (String other : List.of("gestion", "admin", "conseiller")) {
+            assertThat(mails(other).getList("items.kind")).doesNotContain("need-received");
+            api.as(other).get("/messages/" + received + ".eml").then().statusCode(404);
         }
+    }
+
+    private int mailOf(String reader, String kind) {
+        return mails(reader).getInt("items.find { it.kind == '" + kind + "' }.id");
+    }
+
+    private JsonPath mails(String reader) {
+        return api.as(reader)
+                .queryParam("session", scene.session())
+                .queryParam("size", 200)
+                .get("/messages")
+                .jsonPath();
+    }
+
+    private MimeMessage mail(String reader, int id) throws MessagingException {
+        byte[] mail =
+                api.as(reader)
+                        .accept("message/rfc822")
+                        .get("/messages/" + id + ".eml")
+                        .asByteArray();
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
     }
 
     /** All texts of a mail, decoded. */
