@@ -34,7 +34,7 @@ public class Messages {
     static final String OF_A_NEED = ":need:";
 
     private static final String FOR_ITS_READER =
-            "(m.person.id = :self OR (m.kind NOT IN :ofNeeds AND m.key NOT LIKE :ofANeed))";
+            "(p.id = :self OR (m.kind NOT IN :ofNeeds AND m.key NOT LIKE :ofANeed))";
 
     private static final Set<MessageState> RESENDABLE =
             EnumSet.of(
@@ -52,8 +52,8 @@ public class Messages {
                     MessageState.IN_DOUBT);
 
     private static final String READER =
-            "(LOWER(m.recipient) LIKE :reader OR m.person.id IN (SELECT p.id FROM Person p WHERE"
-                    + " LOWER(CONCAT(p.firstName, CONCAT(' ', p.lastName))) LIKE :reader))";
+            "(LOWER(m.recipient) LIKE :reader OR p.id IN (SELECT q.id FROM Person q WHERE"
+                    + " LOWER(CONCAT(q.firstName, CONCAT(' ', q.lastName))) LIKE :reader))";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
@@ -67,12 +67,13 @@ public class Messages {
         String where = where(filter, caller, values);
         TypedQuery<Message> items =
                 em.createQuery(
-                        "SELECT m FROM Message m LEFT JOIN FETCH m.person"
+                        "SELECT m FROM Message m LEFT JOIN FETCH m.person p"
                                 + where
                                 + " ORDER BY m.dueAt DESC, m.id DESC",
                         Message.class);
         TypedQuery<Long> total =
-                em.createQuery("SELECT COUNT(m) FROM Message m" + where, Long.class);
+                em.createQuery(
+                        "SELECT COUNT(m) FROM Message m LEFT JOIN m.person p" + where, Long.class);
         values.forEach(
                 (name, value) -> {
                     items.setParameter(name, value);
@@ -185,7 +186,7 @@ public class Messages {
         values.put("ofNeeds", OF_NEEDS);
         values.put("ofANeed", "%" + OF_A_NEED + "%");
         add(where, values, "m.session = :session", "session", filter.session());
-        add(where, values, "m.person.id = :person", "person", filter.person());
+        add(where, values, "p.id = :person", "person", filter.person());
         add(where, values, "m.state = :state", "state", filter.state());
         add(where, values, "m.kind = :kind", "kind", filter.kind());
         if (filter.reader() != null) {
