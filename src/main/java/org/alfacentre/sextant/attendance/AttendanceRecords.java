@@ -45,6 +45,19 @@ public class AttendanceRecords {
                     + " k.enrolment = e.id) AND EXISTS (SELECT m.id FROM AttendanceMark m WHERE"
                     + " m.halfDay = h.id AND m.enrolment = e.id AND m.status IN :attending))";
 
+    /** Of a person's enrolments those with a half-day attended that is countersigned or over. */
+    private static final String ATTENDED =
+            " FROM Enrolment e JOIN e.session s WHERE e.person.id = :person AND EXISTS (SELECT h.id"
+                    + " FROM HalfDay h WHERE h.session = s AND (h.countersignedAt IS NOT NULL OR"
+                    + " h.endsAt <= :now) AND ("
+                    + CORRECTED_TO
+                    + " OR "
+                    + MARKED_AS
+                    + ")) ";
+
+    private static final List<Presence.Status> ATTENDING =
+            List.of(Presence.Status.PRESENT, Presence.Status.PARTIAL);
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
@@ -92,32 +105,32 @@ public class AttendanceRecords {
     public List<Attestable> attestable(long person) {
         return em.createQuery(
                         "SELECT NEW org.alfacentre.sextant.attendance.AttendanceRecords$Attestable("
-                                + "e.id, s.code, s.title) FROM Enrolment e JOIN e.session s WHERE"
-                                + " e.person.id = :person AND EXISTS (SELECT h.id FROM HalfDay h"
-                                + " WHERE h.session = s AND (h.countersignedAt IS NOT NULL OR"
-                                + " h.endsAt <= :now) AND ("
-                                + CORRECTED_TO
-                                + " OR "
-                                + MARKED_AS
-                                + ")) ORDER BY s.startsAt DESC",
+                                + "e.id, s.code, s.title)"
+                                + ATTENDED
+                                + "ORDER BY s.startsAt DESC",
                         Attestable.class)
                 .setParameter("person", person)
-                .setParameter(
-                        "attending", List.of(Presence.Status.PRESENT, Presence.Status.PARTIAL))
+                .setParameter("attending", ATTENDING)
                 .setParameter("now", clock.instant())
                 .setMaxResults(SheetList.MOST)
                 .getResultList();
     }
 
-    /** What the person attended of an action's sessions, where that may be attested. */
+    /**
+     * What the person attended of an action's sessions, where that may be attested; the sheets of
+     * those sessions alone are read.
+     */
     @Transactional
     public List<AttendanceRecord> attestable(long person, String action) {
         return em
                 .createQuery(
-                        "SELECT e.session.id, e.id FROM Enrolment e WHERE e.person.id = :person AND"
-                                + " e.session.action.code = :action ORDER BY e.id",
+                        "SELECT s.id, e.id"
+                                + ATTENDED
+                                + "AND s.action.code = :action ORDER BY e.id",
                         Object[].class)
                 .setParameter("person", person)
+                .setParameter("attending", ATTENDING)
+                .setParameter("now", clock.instant())
                 .setParameter("action", action)
                 .getResultList()
                 .stream()

@@ -75,8 +75,8 @@ public class ModulePost {
     /**
      * Writes it to whose accommodation need this is, without telling the module who that is; once
      * for each need and kind. Its link leads to their enrolment, where the answer stands. A need
-     * that is no longer kept has no reader (ADR 80). For the référent handicap only. Since contract
-     * 1.3.
+     * that is no longer kept has no reader, and by its key the outbox shows it to nobody else (ADR
+     * 80). For the référent handicap only. Since contract 1.3.
      */
     @Transactional
     public void sendForNeed(String module, String name, long need, Caller by) {

@@ -80,6 +80,7 @@ class DisabilityIT {
 
         assertThat(kinds(scene)).contains("disability.ready");
         int mail = messages(scene).getInt("items.find { it.kind == 'disability.ready' }.id");
+        api.as("gestion").get("/messages/" + mail + ".eml").then().statusCode(404);
         assertThat(api.as(scene.email("A")).get("/messages/" + mail + ".eml").asString())
                 .doesNotContainIgnoringCase("interpr")
                 .doesNotContainIgnoringCase("LSF");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.alfacentre.sextant.axis.Paper;
 import org.alfacentre.sextant.axis.Paper.Section;
 import org.alfacentre.sextant.axis.PersonalPaper;
@@ -25,11 +24,6 @@ public class AttestationOfTheCycle implements PersonalPaper {
     @Override
     public String name() {
         return "cycle";
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(DisabilityModule.ACTION);
     }
 
     @Override
