@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.alfacentre.sextant.it.Api;
+import org.alfacentre.sextant.it.Ports;
 import org.alfacentre.sextant.it.SextantServer;
 import org.alfacentre.sextant.mail.delivery.PromptSockets;
 
@@ -35,7 +36,7 @@ final class Letters {
     private Letters() {}
 
     static void measure(Report.Part part, Map<String, String> database) {
-        int port = SextantServer.freePort();
+        int port = Ports.free();
         Map<String, String> settings = new TreeMap<>(database);
         settings.put("SEXTANT_SMTP_HOST", "localhost");
         settings.put("SEXTANT_SMTP_PORT", String.valueOf(port));

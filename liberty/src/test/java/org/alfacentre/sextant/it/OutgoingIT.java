@@ -25,7 +25,7 @@ class OutgoingIT {
 
     @BeforeAll
     static void start() {
-        port = SextantServer.freePort();
+        port = Ports.free();
         server =
                 SextantServer.start(
                         Map.of(

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,23 @@ class ProductionIT {
     }
 
     @Test
+    void whereSomebodyElseListensItStopsAndSaysSo() throws IOException {
+        int port = Ports.free();
+        SextantServer server = SextantServer.prepare(settings(port));
+        try (ServerSocket taken = new ServerSocket(port)) {
+            server.launch();
+
+            await().atMost(Patience.LONG).until(() -> !server.isRunning());
+
+            assertThat(taken.isBound()).isTrue();
+            assertThat(server.home().log()).contains("port " + port, "might already be in use");
+            assertThat(server.home().modulesDir()).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
     void theFirstAdministratorComesByALinkOfTheLogToAnEmptyHouse() {
-        int port = SextantServer.freePort();
+        int port = Ports.free();
         try (SextantServer server = SextantServer.start(settings(port))) {
             theWholeProgrammeIsThere(new Api(server));
             Visitor first = Visitor.of(server, Visitor.STRANGER);
@@ -60,7 +76,7 @@ class ProductionIT {
 
     @Test
     void openedByItsSettingAModuleIsInstalledOnScreenAndThePasswordAskedAgain() throws IOException {
-        Map<String, String> settings = new HashMap<>(settings(SextantServer.freePort()));
+        Map<String, String> settings = new HashMap<>(settings(Ports.free()));
         settings.put("SEXTANT_MODULES_UPLOAD", "on");
         try (SextantServer server = SextantServer.prepare(settings)) {
             Files.delete(server.home().modulesDir().resolve(TRADES));
@@ -99,7 +115,7 @@ class ProductionIT {
                 "SEXTANT_HTTP_PORT", String.valueOf(port),
                 "SEXTANT_BASE_URL", "http://localhost:" + port + "/sextant",
                 "SEXTANT_SMTP_HOST", "localhost",
-                "SEXTANT_SMTP_PORT", String.valueOf(SextantServer.freePort()),
+                "SEXTANT_SMTP_PORT", String.valueOf(Ports.free()),
                 "SEXTANT_SMTP_FROM", "sextant@gip.example");
     }
 

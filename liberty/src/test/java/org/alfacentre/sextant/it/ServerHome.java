@@ -34,7 +34,7 @@ public final class ServerHome {
     ServerHome(Map<String, String> settings) {
         this.folder = FOLDER.resolve(ProcessHandle.current().pid() + "-" + COUNT.getAndIncrement());
         env.put("SEXTANT_MODE", "test");
-        env.put("SEXTANT_HTTP_PORT", String.valueOf(SextantServer.freePort()));
+        env.put("SEXTANT_HTTP_PORT", String.valueOf(Ports.free()));
         env.put("SEXTANT_DATA_DIR", folder.resolve("data").toString());
         env.put("SEXTANT_MODULES_DIR", folder.resolve("modules").toString());
         env.put("SEXTANT_NODE", "node" + COUNT.get());

@@ -2,8 +2,6 @@ package org.alfacentre.sextant.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -30,10 +27,6 @@ public final class SextantServer implements AutoCloseable {
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final int HTTP_OK = 200;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    /** Begins elsewhere for each process, so that two runs on a machine rarely meet. */
-    private static final AtomicInteger NEXT_PORT =
-            new AtomicInteger(10_000 + (int) (ProcessHandle.current().pid() % 20_000));
 
     private static SextantServer shared;
 
@@ -135,6 +128,10 @@ public final class SextantServer implements AutoCloseable {
         }
     }
 
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** How many objects of this very class its virtual machine can still reach. */
     public int reachable(String className) {
         ProcessHandle machine =
@@ -178,22 +175,6 @@ public final class SextantServer implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /**
-     * A port that nobody listens at, each time another, and none of those that the system gives to
-     * whoever asks for any: it stays free while its server is down.
-     */
-    public static int freePort() {
-        for (int port = NEXT_PORT.getAndIncrement(); ; port = NEXT_PORT.getAndIncrement()) {
-            try (ServerSocket socket = new ServerSocket(port)) {
-                return socket.getLocalPort();
-            } catch (BindException taken) {
-                // the next one, then
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

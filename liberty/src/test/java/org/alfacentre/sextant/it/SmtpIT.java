@@ -40,8 +40,8 @@ class SmtpIT {
 
     @BeforeAll
     static void start() {
-        port = SextantServer.freePort();
-        imapPort = SextantServer.freePort();
+        port = Ports.free();
+        imapPort = Ports.free();
         post = greenMail();
         Map<String, String> settings = new HashMap<>(ReturnsMailbox.settings(imapPort));
         settings.put("SEXTANT_SMTP_HOST", "localhost");

@@ -18,7 +18,7 @@ class TwoNodesIT {
 
     private static final String NOON = "2026-03-02T12:00:00+01:00";
 
-    private final int port = SextantServer.freePort();
+    private final int port = Ports.free();
     private final Map<String, String> settings = new HashMap<>();
 
     private SextantServer node(String name) {

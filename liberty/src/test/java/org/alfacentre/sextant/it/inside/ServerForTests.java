@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alfacentre.sextant.it.SextantServer;
+import org.alfacentre.sextant.it.Ports;
 import org.alfacentre.sextant.it.TestDatabase;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -40,7 +40,7 @@ public final class ServerForTests implements LoadableExtension {
     }
 
     public void prepare(@Observes ContainerRegistry containers) throws IOException {
-        String port = String.valueOf(SextantServer.freePort());
+        String port = String.valueOf(Ports.free());
         containers
                 .getContainers()
                 .forEach(each -> each.getContainerConfiguration().property("httpPort", port));
