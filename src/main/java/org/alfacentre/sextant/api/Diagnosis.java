@@ -7,24 +7,20 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alfacentre.sextant.schema.DatabaseFault;
 import org.alfacentre.sextant.shell.Refusal;
 
 /** What to answer to whatever was thrown: the innermost cause that says something decides. */
 final class Diagnosis {
 
     private static final Logger LOG = Logger.getLogger(Diagnosis.class.getName());
-
-    /** Serialisation failure, deadlock and lock wait, on PostgreSQL and on Derby. */
-    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "40XL1", "40XL2");
 
     /** How JSON-B tells a constant that an enum does not have. */
     private static final Pattern NO_CONSTANT =
@@ -55,7 +51,7 @@ final class Diagnosis {
         if (cause instanceof OptimisticLockException) {
             return Refusal.conflict("stale");
         }
-        if (cause instanceof SQLException sql && CONTENTION.contains(sql.getSQLState())) {
+        if (DatabaseFault.passes(cause)) {
             return Refusal.busy();
         }
         boolean reading = !(thrown instanceof JsonException) && !(thrown instanceof JsonbException);

@@ -1,30 +1,28 @@
 package org.alfacentre.sextant.enrolment;
 
 import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alfacentre.sextant.schema.DatabaseFault;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
- * Tries again what the database gave up for the sake of another transaction, three times at most.
+ * Tries again what the database gave up for the sake of another transaction, or with a connection
+ * that broke, three times at most.
  */
 public final class Retrying {
 
     private static final int ATTEMPTS = 3;
 
-    /** Serialisation failure, deadlock on PostgreSQL and on Derby, lock wait on Derby. */
-    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "40XL1", "40XL2");
-
     private Retrying() {}
 
-    /** {@code act} is one transaction; what still fails for contention is "busy, try again". */
+    /** {@code act} is one transaction; what still fails so is "busy, try again". */
     public static <T> T attempt(Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();
             } catch (RuntimeException failure) {
-                if (!isContention(failure)) {
+                if (!passes(failure)) {
                     throw failure;
                 }
                 if (attempt == ATTEMPTS) {
@@ -43,14 +41,9 @@ public final class Retrying {
                 });
     }
 
-    private static boolean isContention(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || (cause instanceof SQLException sql
-                            && CONTENTION.contains(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean passes(RuntimeException failure) {
+        return DatabaseFault.passes(failure)
+                || Stream.iterate((Throwable) failure, it -> it != null, Throwable::getCause)
+                        .anyMatch(OptimisticLockException.class::isInstance);
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
-import org.alfacentre.sextant.schema.UniqueKey;
+import org.alfacentre.sextant.schema.DatabaseFault;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
@@ -209,7 +209,7 @@ public class Directory {
             em.flush();
         } catch (PersistenceException clash) {
             // two who enter the same address at once: the database lets the first in
-            if (UniqueKey.broken(clash)) {
+            if (DatabaseFault.isUniqueKey(clash)) {
                 throw taken(email);
             }
             throw clash;

@@ -7,6 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.alfacentre.sextant.shell.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosisTest {
 
@@ -26,11 +28,19 @@ class DiagnosisTest {
         assertThat(told.code()).isEqualTo("stale");
     }
 
-    @Test
-    void deadlockIsBusy() {
-        Refusal told = Diagnosis.of(new RuntimeException(new SQLException("deadlock", "40001")));
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "40XL1", "40XL2", "08003", "08006", "57P01"})
+    void whatPassesInTheDatabaseIsBusy(String state) {
+        Refusal told = Diagnosis.of(new RuntimeException(new SQLException("gone", state)));
 
         assertThat(told.status()).isEqualTo(503);
+    }
+
+    @Test
+    void whatDoesNotPassThereIsOurMistake() {
+        Refusal told = Diagnosis.of(new RuntimeException(new SQLException("no table", "42X05")));
+
+        assertThat(told.status()).isEqualTo(500);
     }
 
     @Test

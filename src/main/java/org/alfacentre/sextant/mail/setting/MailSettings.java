@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.identity.Caller;
-import org.alfacentre.sextant.schema.UniqueKey;
+import org.alfacentre.sextant.schema.DatabaseFault;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.shell.Refusal;
 
@@ -110,7 +110,7 @@ public class MailSettings {
             em.flush();
         } catch (PersistenceException clash) {
             // two who set it first at once: the database lets one in
-            throw UniqueKey.broken(clash) ? Refusal.conflict("stale") : clash;
+            throw DatabaseFault.isUniqueKey(clash) ? Refusal.conflict("stale") : clash;
         }
     }
 

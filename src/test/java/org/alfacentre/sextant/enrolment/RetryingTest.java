@@ -1,0 +1,51 @@
+package org.alfacentre.sextant.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alfacentre.sextant.shell.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryingTest {
+
+    private final AtomicInteger attempts = new AtomicInteger();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "08003"})
+    void whatPassesIsTriedAgain(String state) {
+        String done =
+                Retrying.attempt(
+                        () -> {
+                            failUntil(2, state);
+                            return "done";
+                        });
+
+        assertThat(done).isEqualTo("done");
+        assertThat(attempts).hasValue(2);
+    }
+
+    @Test
+    void afterThreeTriesItIsBusy() {
+        assertThatThrownBy(() -> Retrying.run(() -> failUntil(4, "40XL1")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, told -> assertThat(told.status()).isEqualTo(503));
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void whatDoesNotPassIsNotTriedAgain() {
+        assertThatThrownBy(() -> Retrying.run(() -> failUntil(4, "23505")))
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThat(attempts).hasValue(1);
+    }
+
+    private void failUntil(int attempt, String state) {
+        if (attempts.incrementAndGet() < attempt) {
+            throw new IllegalStateException(new SQLException("failed", state));
+        }
+    }
+}
