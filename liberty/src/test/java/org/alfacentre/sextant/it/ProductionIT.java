@@ -69,6 +69,7 @@ class ProductionIT {
                     .contains("n’est pas ouverte sur ce serveur")
                     .doesNotContain("type=\"file\"");
             new Api(server).anonymous().get("/clock").then().statusCode(404);
+            assertThat(server.home().run("start")).contains("already: stop it");
             assertThat(create(Visitor.of(server, Visitor.STRANGER), secret).statusCode())
                     .isEqualTo(200);
         }
