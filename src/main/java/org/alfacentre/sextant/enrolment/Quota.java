@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.schema.Row;
 import org.alfacentre.sextant.time.ParisTime;
@@ -52,6 +54,13 @@ public class Quota extends Row {
         this.until = proposal.until();
         this.releaseAt = proposal.releaseAt();
         this.module = module;
+    }
+
+    /** Which quotas these are: others have another stamp, and so have these once they changed. */
+    public static String stamp(List<Quota> quotas) {
+        return quotas.stream()
+                .map(quota -> "-" + quota.getId() + "." + quota.getVersion())
+                .collect(Collectors.joining("", String.valueOf(quotas.size()), ""));
     }
 
     /** A CAP counts until its date, a HELD until its release; without one, always. */

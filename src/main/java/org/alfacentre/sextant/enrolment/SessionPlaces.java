@@ -102,9 +102,22 @@ public class SessionPlaces {
         }
     }
 
-    /** Replaces the quotas; what this frees goes to the queue. */
+    /** Replaces the quotas, whichever there are; what this frees goes to the queue. */
     public void ration(long session, List<QuotaProposal> proposals, Actor by) {
+        ration(session, proposals, null, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param seen the {@link Quota#stamp} of those that are to be replaced: others are left as they
+     *     are and refused as stale; null replaces any
+     */
+    public void ration(long session, List<QuotaProposal> proposals, String seen, Actor by) {
         Book book = books.open(session, by);
+        if (seen != null && !seen.equals(Quota.stamp(book.quotas()))) {
+            throw Refusal.conflict("stale");
+        }
         values.mustExist(proposals);
         mustBeKeepable(proposals, book.session().getCapacity());
         em.createQuery("DELETE FROM Quota q WHERE q.session = :session")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,61 @@ class QuotasIT {
         assertThat(scene.entry("B").getString("cause.code")).isEqualTo("held-places");
         assertThat(scene.entry("B").getString("cause.until")).startsWith("2026-03-04T23:00");
         scene.at("2026-03-05T00:00:00+01:00").expect("B O");
+    }
+
+    @Test
+    void whatIsReleasedGoesToTheListInItsOrderUnderACapForEach() {
+        Map<String, Object> release = Map.of("releaseAt", "2026-03-05T00:00:00+01:00");
+        Scene scene =
+                scene(
+                        4,
+                        List.of(
+                                quota("HELD", 3, CHER, release),
+                                cap(1, Map.of("each", "organisation"))));
+        long house = house();
+        from(scene, Map.of("departement", "45", "organisation", house), "A", "B");
+        from(scene, LOIRET, "D", "E", "F");
+        from(scene, CHER, "G");
+        scene.enrol("A", "B", "D", "E", "F", "G");
+        scene.expect("A C, B W1, D W2, E W3, F W4, G C");
+        assertThat(scene.entry("B").getString("cause.code")).isEqualTo("quota-full");
+        assertThat(scene.entry("D").getString("cause.code")).isEqualTo("held-places");
+
+        scene.at("2026-03-05T00:00:00+01:00").expect("B W1, D O, E O, F W2");
+
+        scene.does("A", "cancel").expect("B O, F W1");
+    }
+
+    private long house() {
+        String name = "Structure " + UUID.randomUUID().toString().substring(0, 8);
+        return api.make("gestion", "/organisations", Map.of("name", name));
+    }
+
+    @Test
+    void whatIsReleasedWhileTheSessionIsOverbookedGoesToNobody() {
+        Map<String, Object> release = Map.of("releaseAt", "2026-03-05T00:00:00+01:00");
+        Scene scene = scene(2, List.of(quota("HELD", 1, CHER, release)));
+        from(scene, LOIRET, "A", "B", "D", "E");
+        from(scene, CHER, "G", "H");
+        scene.enrol("A", "B").force("D", "demande de la Région");
+        scene.force("E", "demande de la Région");
+        scene.enrol("G").expect("A C, B W1, D C, E C, G W2");
+        assertThat(scene.entry("G").getString("cause.code")).isEqualTo("session-full");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+
+        scene.at("2026-03-05T00:00:00+01:00").expect("B W1, G W2");
+        scene.does("A", "cancel").expect("B W1, G W2").does("D", "cancel").expect("B O, G W1");
+    }
+
+    @Test
+    void aRemovedQuotaFreesAndTheSessionsCapacityStillEndsTheWalk() {
+        Scene scene = scene(3, List.of(cap(1, LOIRET)));
+        from(scene, LOIRET, "A", "B", "D", "E");
+        scene.enrol("A", "B", "D", "E").expect("A C, B W1, D W2, E W3");
+
+        scene.quotas(List.of()).expect("B O, D O, E W1");
+
+        assertThat(scene.entry("E").getString("cause.code")).isEqualTo("session-full");
     }
 
     @Test
@@ -172,6 +228,19 @@ class QuotasIT {
         assertThat(effect.getString("blocked[0].cause")).isEqualTo("quota-full");
         assertThat(effect.getInt("free")).isEqualTo(1);
         scene.expect("B W1, D W2");
+    }
+
+    @Test
+    void whoWouldWriteOverSomebodyElsesQuotasIsToldAndTriesAgain() {
+        Scene scene = scene(2, List.of());
+        QuotaForm form = QuotaForm.open(scene);
+        scene.quotas(List.of(cap(5, CHER), cap(6, LOIRET)));
+
+        assertThat(QuotaForm.isStale(form.save(1))).isTrue();
+        assertThat(QuotaForm.sizes(scene)).containsExactly(5, 6);
+
+        assertThat(QuotaForm.isSaved(QuotaForm.open(scene).save(1))).isTrue();
+        assertThat(QuotaForm.sizes(scene)).containsExactly(1);
     }
 
     static List<Map<String, Object>> mistakes() {

@@ -3,6 +3,7 @@ package org.alfacentre.sextant.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,26 @@ class RaceIT {
                 .containsExactly("WAITING", "OFFERED", "CONFIRMED");
         assertThat(scene.letters().kindsTo("D"))
                 .containsExactlyInAnyOrder("waiting", "offer", "confirmation");
+    }
+
+    @Test
+    void ofTwoWhoSaveTheSamePageOfQuotasWhilePeopleEnrolOneIsToldAndTriesAgain() {
+        Scene scene = Scene.begin(api).capacity(4).published();
+        List<String> names = IntStream.range(0, 8).mapToObj(i -> "Q" + i).toList();
+        names.forEach(name -> scene.person(name, Map.of("departement", "45")));
+        QuotaForm form = QuotaForm.open(scene);
+        List<AtOnce.Call<Response>> calls =
+                new ArrayList<>(List.of(() -> form.save(1), () -> form.save(3)));
+        names.forEach(name -> calls.add(() -> enrol(scene, name)));
+
+        List<Response> answers = AtOnce.all(calls);
+
+        assertThat(answers.stream().skip(2).map(Response::statusCode)).containsOnly(201);
+        assertThat(answers.stream().limit(2).filter(QuotaForm::isSaved)).hasSize(1);
+        assertThat(answers.stream().limit(2).filter(QuotaForm::isStale)).hasSize(1);
+        assertThat(QuotaForm.isSaved(QuotaForm.open(scene).save(2))).isTrue();
+        assertThat(QuotaForm.sizes(scene)).containsExactly(2);
+        assertThat(new Roll(scene).entries()).hasSize(names.size());
     }
 
     @Test

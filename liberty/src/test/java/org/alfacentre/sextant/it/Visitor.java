@@ -114,7 +114,12 @@ final class Visitor {
     }
 
     private static String viewState(Response page) {
-        return found(page, "name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
+        return value(page, "jakarta.faces.ViewState");
+    }
+
+    /** What stands in a hidden input of the page. */
+    static String value(Response page, String name) {
+        return found(page, "name=\"" + name + "\"[^>]* value=\"([^\"]*)\"");
     }
 
     /** Where a form of the page is sent. */

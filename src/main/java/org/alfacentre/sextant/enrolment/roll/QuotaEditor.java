@@ -53,6 +53,12 @@ public class QuotaEditor {
         return rows;
     }
 
+    /** Of the quotas that the form was filled with, however often it was sent since. */
+    public String getStamp() {
+        String sent = visit.asked("stamp");
+        return sent == null ? Quota.stamp(page.getQuotas()) : sent;
+    }
+
     public QuotaKind[] getKinds() {
         return QuotaKind.values();
     }
@@ -128,7 +134,8 @@ public class QuotaEditor {
             visit.caller().mustBeStaff();
             long session = page.getSession().getId();
             List<QuotaProposal> proposals = keepHours(reading.proposals(getRows(), visit.locale()));
-            Retrying.run(() -> places.ration(session, proposals, visit.caller().actor()));
+            String seen = getStamp();
+            Retrying.run(() -> places.ration(session, proposals, seen, visit.caller().actor()));
             notices.done("roll.quotas.saved");
             return "/session.xhtml?faces-redirect=true&tab=people&code=" + page.getCode();
         } catch (Refusal refusal) {
