@@ -81,6 +81,11 @@ final class Book {
         return parts;
     }
 
+    /** The books of those that stand or fall with the entry, without this one. */
+    List<Book> besides(Enrolment entry) {
+        return parts(entry).stream().map(Part::book).filter(book -> book != this).toList();
+    }
+
     /** The active entry of a person, if there is one. */
     Optional<Enrolment> entryOf(long person) {
         return seats.entries().stream().filter(entry -> entry.isActiveOf(person)).findFirst();

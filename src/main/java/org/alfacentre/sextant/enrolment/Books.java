@@ -232,11 +232,22 @@ class Books {
 
     /** The same transition of all that stands together, told in one mail (R20, R21). */
     void turn(List<Part> parts, Status next, Explanation why, String reason, Notice letter) {
-        parts.forEach(part -> turn(part.book(), part.entry(), next, why, reason));
+        parts.forEach(part -> turn(part, next, why, part.book().by(), reason));
         letters.tell(parts, letter, reason);
     }
 
-    private void turn(Book book, Enrolment entry, Status next, Explanation why, String reason) {
+    /**
+     * The same by the rules alone: whoever gets a place does not read in its history who gave it
+     * back (R19).
+     */
+    void turnByRule(List<Part> parts, Status next, Explanation why, Notice letter) {
+        parts.forEach(part -> turn(part, next, why, Actor.SYSTEM, null));
+        letters.tell(parts, letter, null);
+    }
+
+    private void turn(Part part, Status next, Explanation why, Actor by, String reason) {
+        Book book = part.book();
+        Enrolment entry = part.entry();
         SeatNumbers before = book.seats().numbers();
         Status from = entry.getStatus();
         entry.become(next);
@@ -250,7 +261,7 @@ class Books {
             book.seats().add(entry);
         }
         em.persist(
-                new Transition(entry, from, book.by(), reason, book.now())
+                new Transition(entry, from, by, reason, book.now())
                         .counted(before, book.seats().numbers()));
         changed.fire(new EnrolmentChanged(entry, from, next));
     }

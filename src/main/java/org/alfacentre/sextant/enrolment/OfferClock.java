@@ -2,10 +2,17 @@ package org.alfacentre.sextant.enrolment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.time.WorkingHours;
 
-/** Until when an offer stands (R7): working hours from its delivery, never past the cut-off. */
+/**
+ * Until when an offer stands (R7): working hours from its delivery, never past the cut-off or the
+ * session's start (R9).
+ */
 public final class OfferClock {
 
     /** The clock starts by then, whether the offer mail was delivered or not. */
@@ -37,14 +44,12 @@ public final class OfferClock {
         return expiry(offered.getSession(), start(offered.offer(), delivered));
     }
 
-    /** Whether too little working time is left before the cut-off for anybody to answer. */
+    /** Whether too little working time is left for anybody to answer. */
     static boolean isTooLate(TrainingSession session, Instant now) {
-        Instant cutOff = session.getWindow().getCutOffAt();
-        if (cutOff == null) {
-            return false;
-        }
         Duration minimum = Duration.ofHours(session.getWaitingList().getMinimumHours());
-        return WorkingHours.between(now, cutOff).compareTo(minimum) < 0;
+        return end(session)
+                .filter(end -> WorkingHours.between(now, end).compareTo(minimum) < 0)
+                .isPresent();
     }
 
     private static Instant start(Offer offer, Instant delivered) {
@@ -60,7 +65,13 @@ public final class OfferClock {
         Instant full =
                 WorkingHours.plus(
                         start, Duration.ofHours(session.getWaitingList().getOfferHours()));
-        Instant cutOff = session.getWindow().getCutOffAt();
-        return cutOff != null && cutOff.isBefore(full) ? cutOff : full;
+        return end(session).filter(end -> end.isBefore(full)).orElse(full);
+    }
+
+    /** When no offer of the session stands any more; empty for never. */
+    private static Optional<Instant> end(TrainingSession session) {
+        return Stream.of(session.getWindow().getCutOffAt(), session.getStartsAt())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 }

@@ -55,15 +55,15 @@ class Promotion {
             letters.giveListToStaff(book);
         } else if (parts.stream().anyMatch(part -> part.entry().needsApproval())) {
             Explanation approval = Explanation.of(Cause.NEEDS_APPROVAL);
-            books.turn(parts, Status.REQUESTED, approval, null, Notice.REQUEST_RECEIVED);
+            books.turnByRule(parts, Status.REQUESTED, approval, Notice.REQUEST_RECEIVED);
         } else if (isGivenAtOnce(parts)) {
-            books.turn(parts, Status.CONFIRMED, free, null, Notice.CONFIRMATION);
+            books.turnByRule(parts, Status.CONFIRMED, free, Notice.CONFIRMATION);
         } else if (parts.stream().anyMatch(Promotion::isTooLate)) {
             letters.giveListToStaff(book);
         } else {
             List<Part> urgent = firstToEnd(parts, book.now());
             offer(urgent, part -> OfferClock.make(part.book().session(), book.now()));
-            books.turn(urgent, Status.OFFERED, free, null, Notice.OFFER);
+            books.turnByRule(urgent, Status.OFFERED, free, Notice.OFFER);
         }
     }
 

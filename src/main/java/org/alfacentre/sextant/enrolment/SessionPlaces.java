@@ -14,6 +14,7 @@ import org.alfacentre.sextant.axis.QuotaProposal;
 import org.alfacentre.sextant.axis.registry.ModuleSwitched;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.mail.Delivered;
+import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.people.PersonLeft;
 import org.alfacentre.sextant.people.PersonReturned;
 import org.alfacentre.sextant.session.SessionCancelled;
@@ -182,11 +183,25 @@ public class SessionPlaces {
     }
 
     /**
-     * A person is erased: their entries of sessions to come are closed and nobody is told. One who
-     * is only deactivated keeps them and is passed over by the queue (W30).
+     * A person is erased: their entries of sessions to come are closed and nobody is told, and no
+     * history names them. One who is only deactivated keeps them and is passed over by the queue
+     * (W30).
      */
     void left(@Observes PersonLeft event) {
-        List<Long> sessions = event.anonymised() ? toCome(event.person()) : List.of();
+        if (event.anonymised()) {
+            giveUp(toCome(event.person()), event);
+            forget(event.person());
+        }
+    }
+
+    private void forget(long person) {
+        em.createQuery("UPDATE Transition t SET t.actor = :erased WHERE t.actorId = :person")
+                .setParameter("erased", Person.ERASED)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    private void giveUp(List<Long> sessions, PersonLeft event) {
         if (sessions.isEmpty()) {
             return;
         }

@@ -84,7 +84,10 @@ class StaffDecisions {
         return asked.entry();
     }
 
-    /** Staff give somebody of the list a place, out of turn and above capacity if need be (R11). */
+    /**
+     * Staff give somebody of the list a place, out of turn and above capacity if need be (R11). The
+     * rest of a whole is held up by it no longer (R21).
+     */
     Enrolment promote(long id, String reason, Actor by) {
         Part asked = entries.open(id, by);
         turnstile.passAs(List.of(asked.entry().getPerson().getId()));
@@ -93,7 +96,11 @@ class StaffDecisions {
         if (obstacle(asked).findAny().isPresent()) {
             asked.entry().force();
         }
-        return seating.confirm(asked.book(), asked.entry(), reason);
+        List<Book> rest = asked.book().besides(asked.entry());
+        seating.confirm(asked.book(), asked.entry(), reason);
+        promotion.walkAll(rest);
+        books.close(asked.book());
+        return asked.entry();
     }
 
     /** Staff change somebody's place in the queue; nobody is told. */

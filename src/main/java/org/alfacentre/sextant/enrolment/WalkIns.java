@@ -3,6 +3,7 @@ package org.alfacentre.sextant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** People who came without a place: confirmed apart from the places (R24). */
@@ -11,10 +12,11 @@ import java.util.Optional;
 class WalkIns {
 
     @Inject private Books books;
+    @Inject private Promotion promotion;
 
     /**
      * One of the list who came is confirmed as they are; nobody is told. Who had a place held takes
-     * that, and is not counted apart.
+     * that, and is not counted apart. The rest of a whole goes on without it (R21).
      */
     Enrolment add(Request request) {
         Book book = books.open(request.session(), request.by());
@@ -29,9 +31,11 @@ class WalkIns {
         if (known.isEmpty() || !entry.occupies()) {
             entry.comeUnannounced();
         }
+        List<Book> rest = known.isEmpty() ? List.of() : book.besides(entry);
         boolean above = entry.isWalkIn() && book.seats().isFull();
         Explanation why = Explanation.of(above ? Cause.OVERBOOKED : Cause.FREE_PLACE);
         books.turn(book, entry, Status.CONFIRMED, why, request.forcedBecause(), Notice.NONE);
+        promotion.walkAll(rest);
         books.close(book);
         return entry;
     }

@@ -34,6 +34,9 @@ public class Person extends Row {
      */
     public static final String IS_ACTIVE = "SQL('(? = TRUE)', p.active)";
 
+    /** What stands where the name of somebody erased stood. */
+    public static final String ERASED = "Personne anonymisée";
+
     private String email;
 
     @Column(name = "email_key")
@@ -185,7 +188,7 @@ public class Person extends Row {
         anonymisedAt = when;
         changeEmail(placeholder);
         firstName = "–";
-        lastName = "Personne anonymisée";
+        lastName = ERASED;
         organisation = null;
         place = null;
         departement = null;

@@ -4,10 +4,13 @@ import static org.alfacentre.sextant.programme.ActionsOfTheSource.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.EnrolmentWindow;
+import org.alfacentre.sextant.session.Period;
+import org.alfacentre.sextant.session.Slot;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.session.WaitingListMode;
 import org.alfacentre.sextant.session.WaitingListRules;
@@ -65,6 +68,17 @@ class OfferClockTest {
         offered(24, "2026-03-09T10:00");
 
         assertThat(OfferClock.start(entry, MADE).expiresAt()).isEqualTo(paris("2026-03-09T10:00"));
+    }
+
+    @Test
+    void theStartEndsItWhereThereIsNoCutOff() {
+        session.addHalfDay(Slot.of(LocalDate.of(2026, 3, 9), Period.MORNING), null);
+
+        offered(24, null);
+
+        assertThat(entry.getOfferExpiresAt()).isEqualTo(paris("2026-03-09T09:30"));
+        assertThat(OfferClock.isTooLate(session, MADE)).isFalse();
+        assertThat(OfferClock.isTooLate(session, MADE.plusSeconds(3600))).isTrue();
     }
 
     @Test

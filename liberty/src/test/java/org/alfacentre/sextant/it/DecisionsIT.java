@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Approvals, exchanges, moved dates and clocks: R4, R7, R14, R15, R17, R18. */
+/** Approvals, moved dates and clocks: R4, R7, R17, R18, R22. */
 class DecisionsIT {
 
     private static final Map<String, Object> WHY = Map.of("reason", "décision de l’équipe");
@@ -32,6 +32,32 @@ class DecisionsIT {
 
         scene.does("A", "cancel").expect("B REQUESTED, D W1");
         scene.decide("B", "reject", WHY).expect("B REJECTED, D REQUESTED");
+    }
+
+    @Test
+    void aRejectedRequestGivesThePlaceThatItHeldToTheList() {
+        Scene scene = approved(1, true).enrol("A", "B", "D").expect("A REQUESTED, B W1, D W2");
+
+        scene.decide("A", "reject", WHY).expect("A REJECTED, B REQUESTED, D W1");
+
+        assertThat(scene.letters().kindsTo("A"))
+                .containsExactlyInAnyOrder("request-received", "rejected");
+        assertThat(scene.seats().getInt("seats.free")).isZero();
+    }
+
+    @Test
+    void staffGiveAPlaceOutOfTurnWithAReasonThatStays() {
+        Scene scene = Scene.begin(api).waiting("MANUAL", 24).published();
+        scene.enrol("A", "B", "D", "E").does("A", "cancel").expect("D W1, E W2");
+
+        assertThat(scene.staff("E", "promote", Map.of()).statusCode()).isEqualTo(422);
+        scene.decide("E", "promote", WHY).expect("D W1, E C");
+
+        assertThat(scene.entry("E").getString("history[1].reason")).isEqualTo(WHY.get("reason"));
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isZero();
+        scene.decide("D", "promote", WHY).expect("D C");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+        assertThat(scene.entry("D").getString("cause.code")).isEqualTo("overbooked");
     }
 
     @Test
@@ -168,131 +194,6 @@ class DecisionsIT {
     }
 
     @Test
-    void aColleagueTakesThePlaceUnlessAQuotaTellsThemApart() {
-        Scene scene =
-                Scene.begin(api)
-                        .published(
-                                List.of(
-                                        Map.of(
-                                                "name",
-                                                "un par département",
-                                                "kind",
-                                                "CAP",
-                                                "size",
-                                                1,
-                                                "selector",
-                                                Map.of("each", "departement"))));
-        long house = organisation();
-        person(scene, "A", house, "45");
-        scene.person("B", Map.of("departement", "18"));
-        person(scene, "Y", house, "45");
-        person(scene, "Z", house, "18");
-        scene.enrol("A", "B").expect("A C, B C");
-
-        scene.refused("A", "substitute", other(scene, "Z"), "quota-full");
-        scene.expect("A C");
-        scene.decide("A", "substitute", other(scene, "Y")).expect("A WITHDRAWN");
-        assertThat(scene.seats().getInt("seats.confirmed")).isEqualTo(2);
-    }
-
-    @Test
-    void aColleagueOutsideTheQuotaLeavesItsShareToTheList() {
-        Scene scene =
-                Scene.begin(api)
-                        .capacity(20)
-                        .published(
-                                List.of(
-                                        Map.of(
-                                                "name",
-                                                "un du Loiret",
-                                                "kind",
-                                                "CAP",
-                                                "size",
-                                                1,
-                                                "selector",
-                                                Map.of("departement", "45"))));
-        long house = organisation();
-        person(scene, "A", house, "45");
-        person(scene, "Z", house, "18");
-        scene.person("D", Map.of("departement", "45"));
-        scene.enrol("A", "D").expect("A C, D W1");
-
-        scene.decide("A", "substitute", other(scene, "Z")).expect("A WITHDRAWN, D O");
-    }
-
-    @Test
-    void whoComesByAnExchangeIsApprovedByStaffsReasonOrNotAtAll() {
-        Scene origin = Scene.begin(api).published();
-        long house = organisation();
-        person(origin, "A", house, "45");
-        person(origin, "Y", house, "45");
-        Scene approved = approved(2, false);
-        Map<String, Object> there = Map.of("session", approved.session());
-        origin.enrol("A").refused("A", "transfer", there, "needs-approval");
-        origin.expect("A C");
-
-        long moved =
-                origin.staff("A", "transfer", reasoned(there))
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id");
-        Map<String, Object> to = other(origin, "Y");
-
-        assertThat(exchange(moved, to).jsonPath().getString("code")).isEqualTo("needs-approval");
-        var taken = exchange(moved, reasoned(to)).jsonPath();
-        assertThat(taken.getString("status")).isEqualTo("CONFIRMED");
-        assertThat(taken.getString("history[0].reason")).isEqualTo(WHY.get("reason"));
-    }
-
-    private Response exchange(long enrolment, Map<String, Object> body) {
-        return api.as("gestion").body(body).post("/enrolments/" + enrolment + "/substitute");
-    }
-
-    private static Map<String, Object> reasoned(Map<String, Object> body) {
-        Map<String, Object> with = new HashMap<>(body);
-        with.putAll(WHY);
-        return with;
-    }
-
-    @Test
-    void nobodyStandsInForAStranger() {
-        Scene scene = Scene.begin(api).published().enrol("A");
-        scene.person("Y", Map.of());
-
-        scene.refused("A", "substitute", other(scene, "Y"), "not-eligible");
-        scene.expect("A C");
-    }
-
-    private static Map<String, Object> other(Scene scene, String letter) {
-        return Map.of("person", scene.person(letter, Map.of()));
-    }
-
-    private void person(Scene scene, String letter, long house, String departement) {
-        Map<String, Object> details = new HashMap<>();
-        details.put("organisation", house);
-        details.put("departement", departement);
-        scene.person(letter, details);
-    }
-
-    private long organisation() {
-        String name = "Structure " + UUID.randomUUID().toString().substring(0, 8);
-        return api.make("gestion", "/organisations", Map.of("name", name, "departement", "45"));
-    }
-
-    @Test
-    void aTransferToAFullSessionLeavesTheOriginUntouched() {
-        Scene origin = Scene.begin(api).published().enrol("A");
-        Scene full = Scene.begin(api).capacity(1).published().enrol("B");
-
-        origin.refused("A", "transfer", Map.of("session", full.session()), "session-full");
-        origin.refused("A", "transfer", Map.of("session", origin.session()), "already-enrolled");
-
-        origin.expect("A C");
-    }
-
-    @Test
     void anOfferKeepsItsClockWhenItsSessionMoves() {
         Scene scene = Scene.begin(api).waiting("OFFER", 24).published().enrol("A", "B", "D");
         scene.does("A", "cancel").at("2026-03-02T09:00:00+01:00");
@@ -347,6 +248,28 @@ class DecisionsIT {
         scene.at("2026-03-06T17:00:00+01:00").does("A", "cancel");
 
         scene.at("2026-03-09T09:00:00+01:00").expect("D EXPIRED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, true", "A B D, true", "A B, false"})
+    void r22TooFewConfirmedAreToldOnceAtTheAlertAndNothingIsCancelled(String come, boolean told) {
+        Scene scene =
+                Scene.begin(api)
+                        .with("minimum", 2)
+                        .with("alertAt", "2026-03-03T09:00:00+01:00")
+                        .published()
+                        .enrol(come.split(" "));
+        if (come.endsWith("D")) {
+            // a place that is only offered does not count
+            scene.does("B", "cancel").expect("D O");
+        }
+
+        scene.at("2026-03-03T09:00:00+01:00").at("2026-03-03T10:00:00+01:00");
+
+        List<String> kinds = scene.letters().kinds();
+        assertThat(kinds.stream().filter("minimum-alert"::equals)).hasSize(told ? 1 : 0);
+        assertThat(scene.seats().getString("status")).isEqualTo("PUBLISHED");
+        scene.expect("A C");
     }
 
     @Test

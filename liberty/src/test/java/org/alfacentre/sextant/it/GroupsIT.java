@@ -54,6 +54,43 @@ class GroupsIT {
     }
 
     @Test
+    void aMemberOfAFullMeetingWaitsAndNeedsNoApprovalInTheirTurn() {
+        Scene meeting =
+                Scene.begin(api)
+                        .capacity(1)
+                        .with("approval", Map.of("required", true, "holdsPlace", true))
+                        .published()
+                        .enrol("X")
+                        .decide("X", "approve", Map.of());
+        cohort(meeting, "A");
+        assertThat(meeting.tryToEnrol("A").statusCode()).isEqualTo(200);
+        meeting.expect("X C, A W1");
+
+        meeting.does("X", "cancel").expect("A O");
+    }
+
+    @Test
+    void aMemberConfirmedElsewhereAtThatHourStaysAMemberAndTheOthersHaveTheirPlaces() {
+        Scene elsewhere = Scene.begin(api).published();
+        Scene meeting = Scene.begin(api).on(elsewhere.day()).published();
+        enrolThere(meeting, "A", elsewhere);
+
+        long group = cohort(meeting, "A", "B");
+
+        assertThat(confirmed(meeting)).isEqualTo(1);
+        assertThat(api.as("gestion").get("/cohorts/" + group).jsonPath().getList("members"))
+                .hasSize(2);
+    }
+
+    private void enrolThere(Scene cast, String letter, Scene there) {
+        api.as("gestion")
+                .body(Map.of("person", cast.person(letter, Map.of())))
+                .post("/sessions/" + there.session() + "/enrolments")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aFullGroupTakesNobodyAndWhoLeavesGivesTheirPlacesBack() {
         Scene meeting = Scene.begin(api).published();
         long group = cohort(meeting, "A", "B");
@@ -79,9 +116,15 @@ class GroupsIT {
 
     @Test
     void severalAreEnrolledAtOnceEachWithAnAnswerOfTheirOwn() {
-        Scene scene = Scene.begin(api).capacity(1).published();
+        Scene elsewhere = Scene.begin(api).published();
+        Scene scene = Scene.begin(api).on(elsewhere.day()).capacity(1).published();
+        enrolThere(scene, "D", elsewhere);
         List<Long> persons =
-                List.of(scene.person("A", Map.of()), scene.person("B", Map.of()), 999_999_999L);
+                List.of(
+                        scene.person("D", Map.of()),
+                        scene.person("A", Map.of()),
+                        scene.person("B", Map.of()),
+                        999_999_999L);
 
         JsonPath answers =
                 api.as("gestion")
@@ -92,9 +135,11 @@ class GroupsIT {
                         .extract()
                         .jsonPath();
 
-        assertThat(answers.getList("items.status", Integer.class)).containsExactly(201, 201, 404);
-        assertThat(answers.getString("items[0].enrolment.status")).isEqualTo("CONFIRMED");
-        assertThat(answers.getString("items[1].enrolment.status")).isEqualTo("WAITING");
+        assertThat(answers.getList("items.status", Integer.class))
+                .containsExactly(409, 201, 201, 404);
+        assertThat(answers.getString("items[0].problem.code")).isEqualTo("overlap");
+        assertThat(answers.getString("items[1].enrolment.status")).isEqualTo("CONFIRMED");
+        assertThat(answers.getString("items[2].enrolment.status")).isEqualTo("WAITING");
     }
 
     @Test

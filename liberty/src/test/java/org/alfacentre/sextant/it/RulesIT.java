@@ -228,6 +228,109 @@ class RulesIT {
     }
 
     @Test
+    void r10NobodyIsPromotedBeforeFewerHavePlacesThanThereAre() {
+        Scene scene = scene().capacity(3).published().enrol("A", "B", "D", "E");
+
+        scene.patch("capacity", 1).does("A", "cancel").expect("B C, D C, E W1");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isEqualTo(1);
+        scene.does("B", "cancel").expect("D C, E W1");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isZero();
+
+        scene.does("D", "cancel").expect("E O");
+    }
+
+    @Test
+    void r11AForcedPlaceCountsUntilItIsGivenBack() {
+        Scene scene = scene().published().enrol("A", "B", "D");
+        scene.force("E", "demande de la Région");
+
+        scene.does("A", "cancel").expect("B C, D W1, E C");
+
+        scene.does("E", "cancel").expect("D O");
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isZero();
+    }
+
+    @Test
+    void r12ALateCancellationIsNotedStaffAreToldAndThePlaceIsFreed() {
+        Scene scene =
+                scene().with("cancelUntil", "2026-03-03T18:00:00+01:00")
+                        .published()
+                        .enrol("A", "B", "D", "E");
+        scene.at("2026-03-03T17:59:00+01:00").does("A", "cancel").expect("D O");
+        assertThat(scene.entry("A").getBoolean("lateCancellation")).isFalse();
+        assertThat(scene.letters().kinds()).doesNotContain("late-cancellation");
+
+        scene.at("2026-03-03T18:00:00+01:00").does("B", "cancel").does("B", "cancel");
+
+        scene.expect("B CANCELLED, E O");
+        assertThat(scene.entry("B").getBoolean("lateCancellation")).isTrue();
+        assertThat(scene.entry("B").getList("history")).hasSize(2);
+        assertThat(scene.letters().kinds()).contains("late-cancellation");
+        assertThat(scene.letters().kindsTo("B"))
+                .containsExactlyInAnyOrder("confirmation", "cancellation");
+    }
+
+    @Test
+    void r12WhoGivesUpDuringTheSessionFreesAPlaceThatStaffMayGive() {
+        Scene scene = scene().published().enrol("A", "B", "D");
+        scene.at(Days.paris(scene.day(), "10:00"));
+
+        scene.does("A", "cancel").expect("A CANCELLED, D W1");
+
+        assertThat(scene.entry("A").getBoolean("lateCancellation")).isTrue();
+        assertThat(scene.letters().kinds()).contains("list-for-staff", "late-cancellation");
+        assertThat(scene.letters().kindsTo("D")).containsExactly("waiting");
+    }
+
+    @Test
+    void r12LeavingTheListIsNeverLate() {
+        Scene scene = scene().published().enrol("A", "B", "D");
+
+        scene.at(Days.paris(scene.day(), "08:00")).does("D", "cancel").expect("D CANCELLED");
+
+        assertThat(scene.entry("D").getBoolean("lateCancellation")).isFalse();
+        assertThat(scene.letters().kinds()).doesNotContain("late-cancellation");
+    }
+
+    @Test
+    void r18WhoIsConfirmedElsewhereDoesNotEvenWaitButWhoWaitsMayBeConfirmedElsewhere() {
+        Scene full = scene().capacity(1).published().enrol("A", "B");
+        Scene other = Scene.begin(api).on(full.day()).capacity(1).published();
+
+        assertThat(enrolThere(full, "B", other).statusCode()).isEqualTo(201);
+        assertThat(enrolThere(full, "A", other).jsonPath().getString("code")).isEqualTo("overlap");
+
+        full.does("A", "cancel").expect("B O");
+        Response asked = full.act("B", "accept");
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(asked.jsonPath().getLong("session")).isEqualTo(other.session());
+        full.expect("B O");
+    }
+
+    private Response enrolThere(Scene first, String letter, Scene there) {
+        return api.as("gestion")
+                .body(Map.of("person", first.person(letter, Map.of())))
+                .post("/sessions/" + there.session() + "/enrolments");
+    }
+
+    @Test
+    void r23StaffOfTheGipTakeNoPlaceAndPassTheList() {
+        long gip =
+                api.make(
+                        "gestion",
+                        "/organisations",
+                        Map.of("name", "GIP de la scène", "type", "GIP"));
+        Scene scene = scene().capacity(1).published().enrol("A", "B");
+        scene.person("G", Map.of("organisation", gip));
+
+        scene.enrol("G").expect("A C, B W1, G C");
+
+        assertThat(scene.entry("G").getBoolean("outsideQuota")).isTrue();
+        assertThat(scene.seats().getInt("seats.overbookedBy")).isZero();
+        scene.does("G", "cancel").expect("B W1").does("A", "cancel").expect("B O");
+    }
+
+    @Test
     void strangersSeeAndDoNothingOfOthers() {
         Scene scene = scene().published().enrol("A");
 

@@ -82,6 +82,51 @@ class SeriesIT {
     }
 
     @Test
+    void theOfferOfAWholeEndsWithTheFirstCutOffOfItsSessions() {
+        List<Scene> sessions =
+                List.of(
+                        Scene.begin(api).capacity(1).published(),
+                        Scene.begin(api)
+                                .capacity(1)
+                                .with("cutOffAt", "2026-03-03T12:00:00+01:00")
+                                .published());
+        Cycle cycle = Cycle.of(api, sessions).enrolIn(0, "X").enrol("A").does(0, "X", "cancel");
+
+        for (int i = 0; i < 2; i++) {
+            String deadline =
+                    api.as("gestion")
+                            .get("/enrolments/" + cycle.enrolment(i, "A"))
+                            .jsonPath()
+                            .getString("offerExpiresAt");
+            assertThat(deadline).startsWith("2026-03-03T11:00");
+        }
+        api.clock("2026-03-03T12:00:00+01:00");
+        cycle.expect("A", "EXPIRED EXPIRED");
+    }
+
+    @Test
+    void whoWaitsForOneOfThemAloneIsToldWhichStandsAgainstTheWhole() {
+        Cycle cycle = Cycle.of(api, 2, 1).enrolIn(1, "X").enrolIn(1, "A");
+
+        Response refused = cycle.tryToEnrol("A");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("already-enrolled");
+        assertThat(refused.jsonPath().getLong("session")).isEqualTo(cycle.session(1).session());
+        cycle.expect("A", "- W1");
+        assertThat(cycle.session(0).seats().getInt("seats.confirmed")).isZero();
+    }
+
+    @Test
+    void onceStaffHaveGivenThePlaceThatHeldItUpTheRestGoesOn() {
+        Cycle cycle = Cycle.of(api, 2, 1).enrolIn(1, "X").enrol("A").expect("A", "W1 W1");
+
+        cycle.staff(1, "A", "promote", Map.of("reason", "demande de la Région"));
+
+        cycle.expect("A", "O C").enrolIn(0, "B").expect("B", "C -");
+    }
+
+    @Test
     void anUnansweredOfferEndsInAllSessions() {
         Cycle cycle = Cycle.of(api, 1, 1).enrolIn(0, "X").enrol("A").enrol("B");
         cycle.does(0, "X", "cancel").expect("A", "O O").expect("B", "W1 W1");

@@ -158,6 +158,28 @@ class WaitingListIT {
         scene.expect("D O");
     }
 
+    @Test
+    void w30WhoIsErasedLeavesTheListOrTheOfferToTheNextAndIsNotWrittenTo() {
+        Scene scene = scene().published().enrol("A", "B", "D", "E", "F");
+
+        erase(scene, "D").expect("E W1, F W2").does("A", "cancel").expect("E O, F W1");
+        erase(scene, "E").expect("F O");
+        erase(erase(scene, "B"), "A");
+
+        assertThat(scene.seats().getInt("seats.free")).isEqualTo(1);
+        assertThat(scene.letters().kinds()).doesNotContain("withdrawn", "left-list");
+        assertThat(scene.entry("A").getString("history[1].to")).isEqualTo("CANCELLED");
+        assertThat(scene.entry("A").getString("history[1].by")).isEqualTo("Personne anonymisée");
+    }
+
+    private Scene erase(Scene scene, String letter) {
+        api.as("dpo")
+                .post("/people/" + scene.person(letter, Map.of()) + "/anonymise")
+                .then()
+                .statusCode(200);
+        return scene;
+    }
+
     private void turn(long person, boolean active) {
         api.as("gestion")
                 .body(Map.of("active", active))
