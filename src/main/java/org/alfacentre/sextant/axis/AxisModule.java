@@ -1,6 +1,7 @@
 package org.alfacentre.sextant.axis;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -48,5 +49,13 @@ public interface AxisModule {
      */
     default List<Field> settings() {
         return List.of();
+    }
+
+    /**
+     * How many days before a session of its actions the convocation is sent unless staff set
+     * otherwise, from 1 to 60; empty: as everywhere. Since contract 1.3.
+     */
+    default OptionalInt convocationDays() {
+        return OptionalInt.empty();
     }
 }

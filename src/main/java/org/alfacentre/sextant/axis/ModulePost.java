@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.Enrolment;
 import org.alfacentre.sextant.identity.Caller;
@@ -25,7 +26,8 @@ import org.alfacentre.sextant.shell.Refusal;
 
 /**
  * How a module has one of its mails written when its own rule says so ({@link MailKind.ByModule}):
- * in the transaction that causes it, once for each person, session and kind.
+ * in the transaction that causes it, once for each person, session and kind; or, of no session, for
+ * each occasion.
  *
  * <pre>{@code
  * post.send("discrimination", "not-chosen", candidacy.person(), session, reason);
@@ -70,6 +72,51 @@ public class ModulePost {
         if (reader != null) {
             write(module, name, reader, about, null, session + ":" + person, reason);
         }
+    }
+
+    /**
+     * What a mail tells of when that is no session.
+     *
+     * @param occasion makes it one: of the same occasion it is not written again; 100 characters at
+     *     most
+     * @param page of the module to which its link leads, such as {@code /trades/days.xhtml}
+     * @param told what its words say at {5}, in the reader's language, or null
+     */
+    public record Matter(String occasion, String page, Function<Locale, String> told) {}
+
+    /**
+     * Writes it, once for each person, kind and occasion, unless the person has left. It tells of
+     * no session: {1} to {3} are empty in its words. Since contract 1.3.
+     *
+     * <pre>{@code
+     * post.send("discrimination", "consent", relay.person(), new Matter("2026", page, null));
+     * }</pre>
+     */
+    @Transactional
+    public void send(String module, String name, long person, Matter matter) {
+        if (!matter.page().startsWith("/" + module + "/")) {
+            throw new IllegalArgumentException(matter.page() + " is no page of " + module);
+        }
+        String kind = module + "." + name;
+        String key = "module:" + kind + ":" + person + ":" + matter.occasion();
+        Person reader = em.find(Person.class, person);
+        if (reader == null || !reader.isActive() || outbox.has(key)) {
+            return;
+        }
+        String told = matter.told() == null ? null : matter.told().apply(reader.getLocale());
+        LetterFacts facts = LetterFacts.none().with("target", matter.page()).with("reason", told);
+        outbox.put(
+                new Letter(
+                        key,
+                        kind,
+                        module,
+                        reader,
+                        null,
+                        null,
+                        null,
+                        facts.asMap(),
+                        clock.instant(),
+                        null));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.people.Organisation;
 import org.alfacentre.sextant.people.Person;
 
@@ -74,6 +75,20 @@ public class PeopleView {
                 .getResultStream()
                 .map(row -> new Member((Long) row[0], row[1] + " " + row[2], (String) row[3]))
                 .toList();
+    }
+
+    /** The active référents of each regroupement that has some, by its id. Since contract 1.3. */
+    public Map<Long, List<Long>> referents() {
+        return em.createQuery(
+                        "SELECT g.network.id, p.id FROM RoleGrant g JOIN g.person p"
+                                + " WHERE g.role = :role AND p.active = TRUE ORDER BY p.id",
+                        Object[].class)
+                .setParameter("role", Role.REFERENT)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
     /** Ids of the regroupements a person belongs to. */

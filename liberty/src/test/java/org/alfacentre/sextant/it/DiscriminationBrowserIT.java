@@ -43,6 +43,7 @@ class DiscriminationBrowserIT extends Journey {
         attendTheSupport();
         nameTheRelay();
         standInTheDirectory();
+        followTheAnswer();
         readAttestations(cast.email("A"), List.of(awareness, support));
 
         noConsoleErrors();
@@ -187,6 +188,24 @@ class DiscriminationBrowserIT extends Journey {
         accessible();
         fitsAPhone();
         screenshot("discrimination-relays");
+    }
+
+    /** The mail that tells it leads to where it stands. */
+    private void followTheAnswer() {
+        String email = cast.email("A");
+        Map<String, Object> wanted = Map.of("kind", "INDIVIDUAL", "topic", "TOOLS");
+        long request = api.make(email, "/discrimination/requests", wanted);
+        api.as("gestion")
+                .body(Map.of("state", "REFUSED", "reason", "Hors programme cette année"))
+                .patch("/discrimination/requests/" + request)
+                .then()
+                .statusCode(200);
+        api.clock(Days.paris(supportDays.get(2), "19:00"));
+
+        page.navigate(Mailbox.of(api, email).link("discrimination.request-answered"));
+
+        page.waitForURL("**/discrimination/pathway.xhtml");
+        tells("Hors programme cette année");
     }
 
     private void readMyPathway(String letter) {

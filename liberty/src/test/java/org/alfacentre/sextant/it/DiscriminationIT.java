@@ -42,6 +42,8 @@ class DiscriminationIT extends PathwayActs {
         placeGivenBackGoesToTheReserve(session);
         relaysAreNamed(session);
         supportIsAskedForAndAnswered();
+        consentIsRemindedOfOnce();
+        clock(halfDays.get(2));
         onlyRelaysGather();
     }
 
@@ -236,6 +238,43 @@ class DiscriminationIT extends PathwayActs {
                 .then()
                 .statusCode(200);
         assertThat(requests(awareness.email("B")).getString("[0].state")).isEqualTo("PLANNED");
+        assertThat(mailsTo("B", "discrimination.request-answered")).hasSize(1);
+
+        api.as("gestion").body(Map.of("state", "DONE")).patch(request).then().statusCode(200);
+        assertThat(mailsTo("B", "discrimination.request-answered")).hasSize(1);
+    }
+
+    /** When two years are nearly over, once; again only when two more are. */
+    private void consentIsRemindedOfOnce() {
+        LocalDate nearlyOver = halfDays.get(2).plusMonths(24).minusDays(60);
+        clock(nearlyOver.minusDays(1));
+        assertThat(mailsTo("B", "discrimination.consent")).isEmpty();
+
+        clock(nearlyOver);
+        clock(nearlyOver.plusDays(1));
+        clock(nearlyOver.plusDays(70));
+        assertThat(mailsTo("B", "discrimination.consent")).containsExactly("SENT");
+        assertThat(directory()).doesNotContain(person("B"));
+
+        api.as(awareness.email("B"))
+                .body(Map.of("listed", true))
+                .put(BASE + "/relays/mine")
+                .then()
+                .statusCode(200);
+        clock(nearlyOver.plusDays(71));
+        assertThat(mailsTo("B", "discrimination.consent")).hasSize(1);
+        clock(nearlyOver.plusDays(70).plusMonths(24));
+        assertThat(mailsTo("B", "discrimination.consent")).hasSize(2);
+    }
+
+    /** States of those mails. */
+    private List<String> mailsTo(String letter, String kind) {
+        return api.as("gestion")
+                .queryParam("person", person(letter))
+                .queryParam("kind", kind)
+                .get("/messages")
+                .jsonPath()
+                .getList("items.state");
     }
 
     private Response ask(String email, Map<String, Object> wanted) {

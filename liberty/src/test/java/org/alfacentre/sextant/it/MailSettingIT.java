@@ -118,8 +118,11 @@ class MailSettingIT {
                         .getList("kind");
 
         assertThat(kinds)
-                .contains("sheet-reminder", "discrimination.relay")
-                .doesNotContain("discrimination.not-chosen", "discrimination.call");
+                .contains("sheet-reminder", "discrimination.relay", "discrimination.consent")
+                .doesNotContain(
+                        "discrimination.not-chosen",
+                        "discrimination.call",
+                        "discrimination.request-answered");
     }
 
     @Test

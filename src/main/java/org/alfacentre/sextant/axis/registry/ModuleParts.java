@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.CalendarRule;
 import org.alfacentre.sextant.axis.DocumentKind;
 import org.alfacentre.sextant.axis.EnrolmentFields;
 import org.alfacentre.sextant.axis.EnrolmentListener;
@@ -45,6 +46,7 @@ public class ModuleParts {
                     Indicator.class,
                     EnrolmentListener.class,
                     SessionListener.class,
+                    CalendarRule.class,
                     PersonalData.class);
 
     @Inject private Extensions extensions;

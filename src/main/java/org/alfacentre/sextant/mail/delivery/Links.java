@@ -70,10 +70,7 @@ class Links {
         KernelKind.Leads leads =
                 KernelKind.of(message.getKind())
                         .map(KernelKind::leads)
-                        .orElse(
-                                message.getEnrolment() == null
-                                        ? KernelKind.Leads.TO_SESSION
-                                        : KernelKind.Leads.TO_ENROLMENT);
+                        .orElseGet(() -> leadsOfModule(message));
         return switch (leads) {
             case TO_ENROLMENT ->
                     message.getEnrolment() == null
@@ -84,6 +81,16 @@ class Links {
             case TO_CATALOGUE -> "/catalogue.xhtml";
             case TO_TARGET -> facts.text("target").orElse("/");
         };
+    }
+
+    /** To whose place it is about; else to the session, or what its module names in its stead. */
+    private static KernelKind.Leads leadsOfModule(Message message) {
+        if (message.getEnrolment() != null) {
+            return KernelKind.Leads.TO_ENROLMENT;
+        }
+        return message.getSession() == null
+                ? KernelKind.Leads.TO_TARGET
+                : KernelKind.Leads.TO_SESSION;
     }
 
     /**

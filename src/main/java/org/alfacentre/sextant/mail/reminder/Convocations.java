@@ -18,20 +18,19 @@ import org.alfacentre.sextant.mail.MessageState;
 import org.alfacentre.sextant.mail.Outbox;
 import org.alfacentre.sextant.mail.setting.Lead;
 import org.alfacentre.sextant.mail.setting.SettableKinds;
+import org.alfacentre.sextant.mail.setting.UsualDays;
 import org.alfacentre.sextant.mail.text.Facts;
 import org.alfacentre.sextant.mail.text.SessionTold;
 import org.alfacentre.sextant.session.TrainingSession;
 import org.alfacentre.sextant.time.ParisTime;
 
 /**
- * The convocation of a confirmed person: 15 days before the first half-day at 09:00 unless set
- * otherwise, at once when that is past. Issued again when the session has moved and the new date is
- * again further away.
+ * The convocation of a confirmed person: so many days before the first half-day at 09:00, at once
+ * when that is past. Issued again when the session has moved and the new date is again further
+ * away.
  */
 @ApplicationScoped
 class Convocations {
-
-    private static final int USUAL = 15;
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
@@ -39,11 +38,13 @@ class Convocations {
     private EntityManager em;
 
     @Inject private Outbox outbox;
+    @Inject private UsualDays usualDays;
 
     void plan(Enrolment enrolment, Lead lead, Instant now) {
         List<Message> issues = issues(enrolment);
         TrainingSession session = enrolment.getSession();
-        OptionalInt daysBefore = lead.of(SettableKinds.CONVOCATION, USUAL, session);
+        int usual = usualDays.convocation(session.getAction().getCode());
+        OptionalInt daysBefore = lead.of(SettableKinds.CONVOCATION, usual, session);
         boolean expected =
                 enrolment.getStatus() == Status.CONFIRMED
                         && !enrolment.isWalkIn()

@@ -14,4 +14,8 @@ public record Choice(Boolean enabled, Integer days) {
         return new Choice(
                 enabled == null ? wider.enabled : enabled, days == null ? wider.days : days);
     }
+
+    boolean isOff() {
+        return Boolean.FALSE.equals(enabled);
+    }
 }

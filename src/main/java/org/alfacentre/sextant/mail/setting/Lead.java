@@ -19,10 +19,25 @@ public final class Lead {
     public OptionalInt of(String kind, int usual, TrainingSession session) {
         var scope = new MailScope(session.getAction().getCode(), session.getId());
         Choice choice = choice(kind, scope);
-        if (Boolean.FALSE.equals(choice.enabled())) {
+        if (choice.isOff()) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(choice.days() == null ? usual : choice.days());
+    }
+
+    boolean isOff(String kind, TrainingSession session) {
+        return of(kind, 0, session).isEmpty();
+    }
+
+    /**
+     * Whether it is not sent where it tells of no session: for the programme or all its actions.
+     */
+    boolean isOff(SettableKind kind) {
+        return kind.actions().isEmpty()
+                ? choice(kind.code(), MailScope.PROGRAMME).isOff()
+                : kind.actions().stream()
+                        .map(action -> new MailScope(action, null))
+                        .allMatch(scope -> choice(kind.code(), scope).isOff());
     }
 
     List<MailSetting> settings() {

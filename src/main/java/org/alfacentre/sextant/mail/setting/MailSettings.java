@@ -40,11 +40,11 @@ public class MailSettings {
     public record Line(SettableKind kind, Choice own, Choice wider) {
 
         public boolean isOn() {
-            return !Boolean.FALSE.equals(own.or(wider).enabled());
+            return !own.or(wider).isOff();
         }
 
         public boolean isOnAnyway() {
-            return !Boolean.FALSE.equals(wider.enabled());
+            return !wider.isOff();
         }
 
         /** Null for a kind that something else causes. */
@@ -156,8 +156,13 @@ public class MailSettings {
                         .getResultList());
     }
 
-    /** Whether a mail that something causes is switched off there; asks only where it may be. */
+    /**
+     * Whether a mail that something causes is switched off there, of no session: for all that it is
+     * for; asks only where it may be.
+     */
     public boolean isOff(String kind, TrainingSession session) {
-        return session != null && kinds.isCaused(kind) && lead().of(kind, 0, session).isEmpty();
+        return kinds.caused(kind)
+                .filter(it -> session == null ? lead().isOff(it) : lead().isOff(kind, session))
+                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.alfacentre.sextant.mail.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,6 @@ public class SettableKinds {
 
     private static final List<SettableKind> KERNEL =
             List.of(
-                    SettableKind.before(CONVOCATION, 15),
                     SettableKind.before(FIRST_REMINDER, 7),
                     SettableKind.before(LAST_REMINDER, 1),
                     SettableKind.caused("request-received"),
@@ -30,17 +30,20 @@ public class SettableKinds {
                     SettableKind.caused("sheet-reminder"));
 
     @Inject private ModuleKinds modules;
+    @Inject private UsualDays usualDays;
 
     List<SettableKind> of(String action) {
-        return Stream.concat(KERNEL.stream(), modules())
+        var convocation = SettableKind.before(CONVOCATION, usualDays.convocation(action));
+        return Stream.of(Stream.of(convocation), KERNEL.stream(), modules())
+                .flatMap(kinds -> kinds)
                 .filter(kind -> kind.concerns(action))
                 .toList();
     }
 
-    /** Whether something causes it that a setting may keep from being told. */
-    boolean isCaused(String kind) {
+    /** The kind, when something causes it that a setting may keep from being told. */
+    Optional<SettableKind> caused(String kind) {
         Stream<SettableKind> kinds = kind.indexOf('.') < 0 ? KERNEL.stream() : modules();
-        return kinds.anyMatch(one -> !one.isDated() && one.code().equals(kind));
+        return kinds.filter(one -> !one.isDated() && one.code().equals(kind)).findFirst();
     }
 
     private Stream<SettableKind> modules() {

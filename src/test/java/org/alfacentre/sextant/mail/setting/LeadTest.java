@@ -3,6 +3,7 @@ package org.alfacentre.sextant.mail.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LeadTest {
@@ -39,5 +40,24 @@ class LeadTest {
     @Test
     void anotherKindIsAnotherMatter() {
         assertThat(lead.own("reminder-j7", SESSION.alone())).isEqualTo(Choice.NONE);
+    }
+
+    @Test
+    void aMailOfNoSessionIsOffWhenItIsOffForAllItsActions() {
+        var lead =
+                new Lead(
+                        List.of(
+                                set(new MailScope("A3", null), false, null),
+                                set(new MailScope("A4", null), true, null)));
+
+        assertThat(lead.isOff(of("A3"))).isTrue();
+        assertThat(lead.isOff(of("A3", "A4"))).isFalse();
+        assertThat(lead.isOff(of())).isFalse();
+        assertThat(new Lead(List.of(set(MailScope.PROGRAMME, false, null))).isOff(of("A3")))
+                .isTrue();
+    }
+
+    private static SettableKind of(String... actions) {
+        return new SettableKind("convocation", Set.of(actions), null, false);
     }
 }

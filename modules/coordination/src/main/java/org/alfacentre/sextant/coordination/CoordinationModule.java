@@ -2,8 +2,10 @@ package org.alfacentre.sextant.coordination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.alfacentre.sextant.axis.AxisModule;
+import org.alfacentre.sextant.axis.Field;
 import org.alfacentre.sextant.axis.ModulePage;
 import org.alfacentre.sextant.identity.Role;
 
@@ -11,7 +13,14 @@ import org.alfacentre.sextant.identity.Role;
 @ApplicationScoped
 public class CoordinationModule implements AxisModule {
 
+    static final String ID = "coordination";
     static final String ACTION = "A3";
+
+    /** Days before a day at which regroupements that have nobody there are told [D]. */
+    static final Field ALERT_DAYS = Field.number("alertDays", 1, 60, 10);
+
+    /** Référents keep the day free: they are convoked earlier than others (domain.md §2.3). */
+    private static final int CONVOCATION_DAYS = 30;
 
     @Override
     public Set<String> actions() {
@@ -28,5 +37,15 @@ public class CoordinationModule implements AxisModule {
                         Role.STAFF,
                         Role.DIRECTOR,
                         Role.REFERENT));
+    }
+
+    @Override
+    public List<Field> settings() {
+        return List.of(ALERT_DAYS);
+    }
+
+    @Override
+    public OptionalInt convocationDays() {
+        return OptionalInt.of(CONVOCATION_DAYS);
     }
 }

@@ -23,11 +23,16 @@ public enum Consent {
         if (given == null) {
             return NONE;
         }
-        LocalDate end = given.plusMonths(months);
+        LocalDate end = end(given, months);
         if (!today.isBefore(end)) {
             return LAPSED;
         }
         return today.isBefore(end.minusDays(ASKED_AHEAD)) ? GIVEN : TO_RENEW;
+    }
+
+    /** The first day on which it holds no more. */
+    static LocalDate end(LocalDate given, int months) {
+        return given.plusMonths(months);
     }
 
     /** Whether the directory shows them. */

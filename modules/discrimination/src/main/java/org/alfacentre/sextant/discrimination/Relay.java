@@ -68,8 +68,13 @@ public class Relay {
         return active;
     }
 
-    /** The day on which they last agreed to stand in the directory, or null. */
+    /** When they last agreed to stand in the directory, or null. */
+    public Instant getListedAt() {
+        return listedAt == null ? null : listedAt.toInstant(ZoneOffset.UTC);
+    }
+
+    /** The day of it, or null. */
     public LocalDate getListedOn() {
-        return listedAt == null ? null : ParisTime.day(listedAt.toInstant(ZoneOffset.UTC));
+        return listedAt == null ? null : ParisTime.day(getListedAt());
     }
 }

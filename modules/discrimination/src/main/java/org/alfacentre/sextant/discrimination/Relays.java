@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ public class Relays {
     public Consent consent(Relay relay) {
         return Consent.of(
                 relay.getListedOn(), words.monthsOfConsent(), ParisTime.day(clock.instant()));
+    }
+
+    /** Until when it holds, of a relay who has agreed. */
+    LocalDate consentEnds(Relay relay) {
+        return Consent.end(relay.getListedOn(), words.monthsOfConsent());
+    }
+
+    /** Those whose consent ends soon or has ended. */
+    List<Relay> toRenew() {
+        return active().stream().filter(it -> consent(it).isToRenew()).toList();
     }
 
     /** Those who took part in enough half-days of the support sessions and are no relay yet. */

@@ -111,10 +111,26 @@ public class SupportRequest {
      */
     public record Answer(State state, LocalDate on, String reason) {}
 
-    void answer(Answer answer) {
+    /**
+     * @return whether that is news to who asked: another day or an end, but not that what was
+     *     planned took place
+     */
+    boolean answer(Answer answer) {
+        boolean news =
+                switch (answer.state()) {
+                    case PLANNED -> state != State.PLANNED || !answer.on().equals(plannedOn);
+                    case DONE -> state == State.RECEIVED;
+                    default -> true;
+                };
         state = answer.state();
         plannedOn = state == State.PLANNED ? answer.on() : plannedOn;
         reason = state == State.REFUSED ? answer.reason() : null;
+        return news;
+    }
+
+    /** Of its answers so far; grows with each. */
+    int getVersion() {
+        return version;
     }
 
     public Long getId() {

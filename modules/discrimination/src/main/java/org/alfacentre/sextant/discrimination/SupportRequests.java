@@ -35,6 +35,7 @@ public class SupportRequests {
     @Inject private Pathway pathway;
     @Inject private Relays relays;
     @Inject private PeopleView people;
+    @Inject private PathwayLetters letters;
     @Inject private Clock clock;
 
     /** A request and who sent it. */
@@ -115,7 +116,10 @@ public class SupportRequests {
         return participants != null && participants > 1 && participants <= MOST_PARTICIPANTS;
     }
 
-    /** Until it is done or refused, staff may plan it, plan it again, or end it. */
+    /**
+     * Until it is done or refused, staff may plan it, plan it again, or end it; who asked is told
+     * what is new to them.
+     */
     public SupportRequest answer(long id, Answer answer, Caller by) {
         by.mustBeStaff();
         SupportRequest request =
@@ -137,7 +141,9 @@ public class SupportRequests {
                         ? checks.required("reason", answer.reason(), LONGEST_REASON)
                         : null;
         checks.refuseIfWrong();
-        request.answer(new Answer(answer.state(), answer.on(), reason));
+        if (request.answer(new Answer(answer.state(), answer.on(), reason))) {
+            letters.answered(request);
+        }
         return request;
     }
 
