@@ -20,6 +20,7 @@ class DiscriminationIT extends PathwayActs {
     private static final String[] CAME = "A B C D E F G H I J K L".split(" ");
 
     private static final String MARKED_LATE = "L";
+    private static final String INVITATION = "discrimination.gathering-invitation";
 
     private static final Set<String> HOLIDAYS = Set.of("11-11", "12-25", "01-01", "11-01");
 
@@ -44,7 +45,7 @@ class DiscriminationIT extends PathwayActs {
         supportIsAskedForAndAnswered();
         consentIsRemindedOfOnce();
         clock(halfDays.get(2));
-        onlyRelaysGather();
+        onlyRelaysGather(session);
     }
 
     @Test
@@ -302,7 +303,7 @@ class DiscriminationIT extends PathwayActs {
         api.as(awareness.email("B")).body(words).put(progress + "/mine").then().statusCode(409);
     }
 
-    private void onlyRelaysGather() {
+    private void onlyRelaysGather(long support) {
         JsonPath planned =
                 api.as("gestion")
                         .body(half(gathering()))
@@ -312,15 +313,33 @@ class DiscriminationIT extends PathwayActs {
                         .extract()
                         .jsonPath();
         publish(planned.getLong("session"));
+        clock(halfDays.get(2).plusDays(1));
+        assertThat(mailsTo("B", INVITATION)).containsExactly("SENT");
 
         assertThat(enrol("B", planned.getLong("session")).jsonPath().getString("status"))
                 .isEqualTo("CONFIRMED");
         assertThat(enrol("C", planned.getLong("session")).jsonPath().getString("code"))
                 .isEqualTo("prerequisite-missing");
+        whoBecomesARelayLaterIsInvitedToo(support);
         progressIsBrought(planned.getLong("session"));
         api.as("dpo").post("/people/" + person("B") + "/anonymise").then().statusCode(200);
         assertThat(directory()).doesNotContain(person("B"));
         assertThat(requests("gestion").getList("person", Long.class)).doesNotContain(person("B"));
+    }
+
+    /** D was there all along, which is marked late. */
+    private void whoBecomesARelayLaterIsInvitedToo(long support) {
+        long entry = entry(support, "D").getLong("id");
+        for (int n = 1; n <= halfDays.size(); n++) {
+            mark(support, n, List.of(entry));
+        }
+        assertThat(name(support)).isEqualTo(1);
+        assertThat(mailsTo("D", INVITATION)).isEmpty();
+
+        clock(halfDays.get(2).plusDays(2));
+
+        assertThat(mailsTo("D", INVITATION)).containsExactly("SENT");
+        assertThat(mailsTo("B", INVITATION)).hasSize(1);
     }
 
     /** Some weeks ahead, so that the registration window is open, and no public holiday. */
