@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alfacentre.sextant.audit.Audit;
 import org.alfacentre.sextant.enrolment.Enrolment;
+import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.identity.Caller;
 import org.alfacentre.sextant.identity.Role;
 import org.alfacentre.sextant.mail.Letter;
@@ -181,6 +182,16 @@ public class ModulePost {
      */
     @Transactional
     public boolean sendOutside(String module, String name, Outside to, long session, Caller by) {
+        return sendOutside(module, name, to, session, by.actor());
+    }
+
+    /** The same by a rule of the module's own, in nobody's name. Since contract 1.3. */
+    @Transactional
+    public boolean sendOutside(String module, String name, Outside to, long session) {
+        return sendOutside(module, name, to, session, Actor.SYSTEM);
+    }
+
+    private boolean sendOutside(String module, String name, Outside to, long session, Actor by) {
         TrainingSession about = em.find(TrainingSession.class, session);
         if (about == null) {
             throw Refusal.notFound();
@@ -205,8 +216,7 @@ public class ModulePost {
                                 .with("list", to.lines())
                                 .asMap(),
                         to.keptUntil()));
-        audit.record(
-                by.actor(), "mail-outside", "session", about.getCode(), kind + " " + to.email());
+        audit.record(by, "mail-outside", "session", about.getCode(), kind + " " + to.email());
         return true;
     }
 }

@@ -124,6 +124,44 @@ class TradesIT {
         assertThat(toTheHost("trades.thanks")).containsEntry("state", "SENT");
     }
 
+    @Test
+    void whoExpectsVisitorsIsToldOnceThatTheyDoNotCome() throws Exception {
+        day.published().enrol("A");
+        arrange(20);
+        acknowledge("A").then().statusCode(204);
+        assertThat(write("list")).isEqualTo(200);
+
+        cancel();
+        day.at("2026-03-02T12:00:00+01:00");
+
+        Map<String, Object> told = toTheHost("trades.cancelled");
+        assertThat(told).containsEntry("recipient", HOST).containsEntry("state", "SENT");
+        assertThat(Mailbox.plain(day.letters().mail(told).getContent()))
+                .contains("est annulée")
+                .doesNotContain("/session.xhtml");
+        assertThat(api.as("gestion").get(address("host")).jsonPath().getList("what"))
+                .containsExactly("CANCELLED", "LIST");
+    }
+
+    @Test
+    void aHostThatWasToldNobodyIsNotToldOfACancellation() {
+        day.published().enrol("A");
+        arrange(20);
+
+        cancel();
+        day.at("2026-03-02T12:00:00+01:00");
+
+        assertThat(toTheHost("trades.cancelled")).isNull();
+    }
+
+    private void cancel() {
+        api.as("gestion")
+                .body(Map.of("reason", "Entreprise fermée"))
+                .post("/sessions/" + day.session() + "/cancel")
+                .then()
+                .statusCode(200);
+    }
+
     private int write(String what) {
         return api.as("gestion").post(address("host/" + what)).statusCode();
     }

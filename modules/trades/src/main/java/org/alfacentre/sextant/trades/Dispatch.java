@@ -20,7 +20,8 @@ public class Dispatch {
     /** What it was written. */
     enum What {
         LIST,
-        THANKS
+        THANKS,
+        CANCELLED
     }
 
     @Id
@@ -51,9 +52,13 @@ public class Dispatch {
         this.visitors = visitors;
     }
 
-    /** {@code LIST} or {@code THANKS}. */
+    /** {@code LIST}, {@code THANKS} or {@code CANCELLED}. */
     public String getWhat() {
         return what.name();
+    }
+
+    boolean isList() {
+        return what == What.LIST;
     }
 
     public Instant getSentAt() {

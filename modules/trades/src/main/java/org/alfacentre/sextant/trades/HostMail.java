@@ -18,9 +18,10 @@ import org.alfacentre.sextant.time.ParisTime;
 import org.alfacentre.sextant.trades.Dispatch.What;
 
 /**
- * What the host company is written, when staff press for it: who will come, and thanks afterwards.
- * The list holds those who have read the safety instructions, by name and structure, and its words
- * go from the outbox as the list itself does (domain.md §2.8).
+ * What the host company is written: when staff press for it who will come, and thanks afterwards;
+ * by itself that nobody comes, once it was told who would. The list holds those who have read the
+ * safety instructions, by name and structure, and its words go from the outbox as the list itself
+ * does (domain.md §2.8).
  */
 @ApplicationScoped
 @Transactional
@@ -52,6 +53,22 @@ public class HostMail {
             throw refused("not-over");
         }
         return write(What.THANKS, session, List.of(), null, by);
+    }
+
+    /** The day is cancelled: whoever got its list is told, once. */
+    void cancel(long session) {
+        sent(session).stream()
+                .filter(Dispatch::isList)
+                .map(Dispatch::getSentTo)
+                .distinct()
+                .forEach(to -> cancel(session, to));
+    }
+
+    private void cancel(long session, String to) {
+        var outside = new ModulePost.Outside(to, Locale.FRENCH, List.of(), null);
+        if (post.sendOutside(TradesModule.ID, VisitCancelled.NAME, outside, session)) {
+            em.persist(new Dispatch(session, What.CANCELLED, clock.instant(), to, 0));
+        }
     }
 
     /** When and to whom, the latest first. */

@@ -22,7 +22,7 @@ public class HostResource {
     @Inject private HostMail mail;
     @Inject private CurrentUser user;
 
-    /** {@code what}: LIST with its number of visitors, or THANKS. */
+    /** {@code what}: LIST with its number of visitors, THANKS, or CANCELLED. */
     public record DispatchJson(String what, Instant sentAt, String sentTo, int visitors) {
 
         static DispatchJson of(Dispatch it) {
