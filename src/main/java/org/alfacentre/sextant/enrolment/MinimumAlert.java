@@ -30,7 +30,9 @@ public class MinimumAlert implements DueTask {
         boolean below =
                 session.getMinimum() != null
                         && book.seats().numbers().confirmed() < session.getMinimum();
-        if (session.isPublished() && current && below) {
+        // whoever reads of it after a long stop could do nothing any more
+        boolean ahead = !session.hasStarted(book.now());
+        if (session.isPublished() && current && ahead && below) {
             letters.tellOfMissingMinimum(book, dueAt);
         }
     }

@@ -287,4 +287,17 @@ class DecisionsIT {
 
         assertThat(scene.letters().kinds()).contains("minimum-alert");
     }
+
+    @Test
+    void r22OnceTheSessionHasBegunNobodyIsToldThatTooFewAreEnrolled() {
+        Scene scene =
+                Scene.begin(api)
+                        .on(LocalDate.of(2026, 3, 12))
+                        .with("minimum", 2)
+                        .with("alertAt", "2026-03-04T09:00:00+01:00")
+                        .published()
+                        .at("2026-03-12T10:00:00+01:00");
+
+        assertThat(scene.letters().kinds()).doesNotContain("minimum-alert");
+    }
 }

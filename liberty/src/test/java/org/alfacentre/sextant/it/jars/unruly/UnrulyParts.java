@@ -1,8 +1,10 @@
 package org.alfacentre.sextant.it.jars.unruly;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.alfacentre.sextant.axis.CalendarRule;
 import org.alfacentre.sextant.axis.DocumentKind;
 import org.alfacentre.sextant.axis.EnrolmentListener;
 import org.alfacentre.sextant.axis.Indicator;
@@ -20,6 +22,7 @@ public class UnrulyParts
                 MailKind,
                 EnrolmentListener,
                 SessionListener,
+                CalendarRule,
                 PersonalData {
 
     @Override
@@ -50,6 +53,11 @@ public class UnrulyParts
 
     @Override
     public void published(SessionCard session) {
+        Mood.answer(true);
+    }
+
+    @Override
+    public void apply(Instant now) {
         Mood.answer(true);
     }
 
