@@ -87,8 +87,8 @@ class SheetWords {
 
     String counter(Rate rate) {
         String base =
-                rate.attending() == 1
-                        ? of("script-counterOne", 1, rate.expected())
+                rate.attending() <= 1
+                        ? of("script-counterOne", rate.attending(), rate.expected())
                         : of("script-counter", rate.attending(), rate.expected());
         return rate.walkInsAttending() == 0
                 ? base

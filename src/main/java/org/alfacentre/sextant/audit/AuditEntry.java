@@ -66,17 +66,13 @@ public class AuditEntry {
         return act;
     }
 
+    /** A word such as {@code session}; it is shown as {@code audit.of.<type>}. */
     public String getSubjectType() {
         return subjectType;
     }
 
     public String getSubjectId() {
         return subjectId;
-    }
-
-    /** Type and id together, as they are shown. */
-    public String getSubject() {
-        return subjectId == null ? subjectType : subjectType + " " + subjectId;
     }
 
     public String getDetail() {

@@ -43,11 +43,19 @@ public class AuditPage {
         return found;
     }
 
-    /** What was done, in words; a word nobody translated stands as it is. */
     public String act(AuditEntry entry) {
-        String key = "audit.act." + entry.getAct();
+        return told("audit.act.", entry.getAct());
+    }
+
+    public String subject(AuditEntry entry) {
+        String type = told("audit.of.", entry.getSubjectType());
+        return entry.getSubjectId() == null ? type : type + " " + entry.getSubjectId();
+    }
+
+    /** In words; a word nobody translated stands as it is. */
+    private String told(String prefix, String word) {
         Locale locale = reader.getLocale();
-        return words.has(locale, key) ? words.of(locale, key) : entry.getAct();
+        return words.has(locale, prefix + word) ? words.of(locale, prefix + word) : word;
     }
 
     private void download() {
@@ -60,7 +68,7 @@ public class AuditPage {
                         words.of(locale, "audit.subject"),
                         words.of(locale, "audit.detail"));
         for (AuditEntry line : audit.all(criteria())) {
-            file.row(line.getAt(), line.getActor(), act(line), line.getSubject(), line.getDetail());
+            file.row(line.getAt(), line.getActor(), act(line), subject(line), line.getDetail());
         }
         file.download(FacesContext.getCurrentInstance(), words.of(locale, "audit.file"));
     }

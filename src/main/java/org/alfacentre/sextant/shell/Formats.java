@@ -51,8 +51,12 @@ public class Formats {
                         "shell.format.half-day",
                         day(locale, slot.date()),
                         period(locale, slot.period()),
-                        time(locale, slot.start()),
-                        time(locale, slot.end()));
+                        hours(locale, slot.start(), slot.end()));
+    }
+
+    /** "9 h 30 – 12 h 30"; no line begins with the dash. */
+    public String hours(Locale locale, LocalTime from, LocalTime to) {
+        return words.of(locale, "shell.format.hours-between", time(locale, from), time(locale, to));
     }
 
     /** "matin". */

@@ -48,6 +48,10 @@ public class PageFormats {
         return formats.time(reader.getLocale(), time);
     }
 
+    public String hours(LocalTime from, LocalTime to) {
+        return formats.hours(reader.getLocale(), from, to);
+    }
+
     public String instant(Instant instant) {
         return formats.instant(reader.getLocale(), instant);
     }

@@ -244,7 +244,7 @@ class Sheet {
     const regular = this.lines.filter((line) => !line.walkIn);
     const present = regular.filter((line) => ATTENDING.includes(line.status)).length;
     const extra = this.lines.filter((line) => line.walkIn && ATTENDING.includes(line.status)).length;
-    const base = fill(present === 1 ? this.words.counterOne : this.words.counter, present, regular.length);
+    const base = fill(present <= 1 ? this.words.counterOne : this.words.counter, present, regular.length);
     setText(this.counter, extra > 0 ? fill(this.words.counterExtra, base, extra) : base);
     const count = this.waiting.persons();
     const away = this.offline || !navigator.onLine;

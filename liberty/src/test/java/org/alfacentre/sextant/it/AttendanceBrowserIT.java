@@ -69,7 +69,7 @@ class AttendanceBrowserIT extends BrowserTest {
     void marksMadeWithoutNetworkLeaveOnceWhenItReturns() {
         signIn("formateur");
         open("attendance-sheet.xhtml?session=" + code + "&n=1");
-        assertThat(page.locator("#sheet-counter")).hasText("0 présents sur 10");
+        assertThat(page.locator("#sheet-counter")).hasText("0 présent sur 10");
         accessible();
 
         context.setOffline(true);

@@ -83,18 +83,13 @@ class EveryPageBrowserIT extends BrowserTest {
     private void theProgrammeIsUnderWay() {
         Scene begins = session("A6");
         begins.enrol("A", "B", "D");
-        session("A8").enrol("E");
+        takesAPlace(session("A8").enrol("E"));
         Cycle.of(api, 2, 2);
         Scene.begin(api)
                 .with("approval", Map.of("required", true, "holdsPlace", false))
                 .published()
                 .enrol("F");
-        Scene ahead = session("A6");
-        api.as("conseiller")
-                .body(Map.of())
-                .post("/sessions/{id}/enrolments", ahead.session())
-                .then()
-                .statusCode(201);
+        takesAPlace(session("A6"));
         api.as("gestion")
                 .body(Map.of("subject", "Du nouveau", "text", "Bonjour.", "audience", Map.of()))
                 .post("/mailings")
@@ -103,6 +98,14 @@ class EveryPageBrowserIT extends BrowserTest {
         aCallIsOpen();
         begins.at(Days.paris(begins.day(), "09:10"));
         aPollIsOpen();
+    }
+
+    private void takesAPlace(Scene scene) {
+        api.as("conseiller")
+                .body(Map.of())
+                .post("/sessions/{id}/enrolments", scene.session())
+                .then()
+                .statusCode(201);
     }
 
     private void aCallIsOpen() {

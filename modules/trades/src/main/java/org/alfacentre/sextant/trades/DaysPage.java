@@ -9,6 +9,8 @@ import org.alfacentre.sextant.axis.ProgrammeView;
 import org.alfacentre.sextant.axis.SessionCard;
 import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.SettingsView;
+import org.alfacentre.sextant.enrolment.Status;
+import org.alfacentre.sextant.identity.CurrentUser;
 import org.alfacentre.sextant.programme.ActionSheet;
 
 /** {@code /trades/days.xhtml}: the days to come, each with its three sequences. */
@@ -20,8 +22,10 @@ public class DaysPage {
     @Inject private SessionView sessions;
     @Inject private ProgrammeView programme;
     @Inject private SettingsView settings;
+    @Inject private CurrentUser user;
 
     private List<DayCard> cards;
+    private Map<Long, Status> mine;
 
     public ActionSheet getSheet() {
         return programme.sheet(TradesModule.ACTION).orElse(null);
@@ -54,5 +58,16 @@ public class DaysPage {
                             .toList();
         }
         return cards;
+    }
+
+    /** Whether the reader has a place at that day: its instructions and its rides are for them. */
+    public boolean isVisitor(long session) {
+        if (mine == null) {
+            mine =
+                    user.caller()
+                            .map(it -> sessions.entriesOf(it.id(), TradesModule.ACTION))
+                            .orElse(Map.of());
+        }
+        return mine.get(session) == Status.CONFIRMED;
     }
 }
