@@ -23,8 +23,9 @@ final class Report {
 
             **Enrolment**: `POST /sessions/{id}/enrolments` by 8 clients, answered and committed, its mail \
             queued in the same transaction; beside it, by as many threads inside the same server, a guarded \
-            `UPDATE` and an `INSERT` by JDBC and a commit, without HTTP; what a REST call costs that does nothing stands \
-            there too. **Catalogue**: the public page as a \
+            `UPDATE` and an `INSERT` by JDBC and a commit, without HTTP. What a REST call costs that does nothing stands \
+            there too, and the rate of such a call with all the rows that the rules ask for written by bare JDBC, worked \
+            out of the two: more than that is not to be had. **Catalogue**: the public page as a \
             visitor gets it; beside it a servlet in the same server that sends the same queries and prints \
             the rows. **Mails**: a mass mail to everybody, queued before and sent to an SMTP server on the \
             same machine, each recorded before and after; beside it a loop over Jakarta Mail over one \

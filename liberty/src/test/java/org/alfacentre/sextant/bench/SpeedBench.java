@@ -18,7 +18,7 @@ class SpeedBench {
     private static final int MANY_SESSIONS = 20_000;
 
     /** Until then the compiler of the machine takes more of it than the enrolments. */
-    private static final int WARM_UP = 12_000;
+    private static final int WARM_UP = 20_000;
 
     private static final int ENROLMENTS = 4_000;
     private static final int CROWD = 400;
@@ -59,17 +59,22 @@ class SpeedBench {
             Report.Part part, Subject subject, List<Long> sessions, long crowded) {
         IntFunction<HttpRequest> spread =
                 i -> subject.enrolment(sessions.get(i % SESSIONS), i / SESSIONS + i % SESSIONS);
-        Load.perSecond(WARM_UP, OK, i -> subject.read("api/v1/clock"));
-        double empty = Load.perSecond(WARM_UP, OK, i -> subject.read("api/v1/clock"));
         Load.perSecond(WARM_UP, CREATED, spread);
         subject.bareEnrolments(SESSIONS, BARE);
         part.enrolments(
                 "spread over 200 sessions",
                 Load.perSecond(ENROLMENTS, CREATED, i -> spread.apply(WARM_UP + i)),
                 subject.bareEnrolments(SESSIONS, BARE));
+        Load.perSecond(WARM_UP, OK, i -> subject.read("api/v1/clock"));
+        double empty = Load.perSecond(WARM_UP, OK, i -> subject.read("api/v1/clock"));
         part.enrolments(
                 "an empty call instead: the clock of test mode, read by REST",
                 empty,
+                subject.bareEnrolments(SESSIONS, BARE));
+        double written = subject.bareEnrolmentsWithLines(SESSIONS, BARE);
+        part.enrolments(
+                "an empty call and, by bare JDBC, the rows that the rules ask for",
+                1 / (1 / empty + 1 / written),
                 subject.bareEnrolments(SESSIONS, BARE));
         part.enrolments(
                 CROWD + " people, one session of " + CROWD / 2 + " places",

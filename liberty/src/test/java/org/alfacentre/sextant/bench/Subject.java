@@ -116,7 +116,16 @@ final class Subject {
     }
 
     double bareEnrolments(int sessions, int times) {
-        String asked = "enrolments?sessions=%d&times=%d&threads=%d";
+        return bareEnrolments("", sessions, times);
+    }
+
+    /** The same with all the rows that the rules ask for. */
+    double bareEnrolmentsWithLines(int sessions, int times) {
+        return bareEnrolments("&lines", sessions, times);
+    }
+
+    private double bareEnrolments(String lines, int sessions, int times) {
+        String asked = "enrolments?sessions=%d&times=%d&threads=%d" + lines;
         return Double.parseDouble(
                 Load.answer(Load.post(bare(asked.formatted(sessions, times, Load.CLIENTS))), 200));
     }
