@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Copies all sessions, with half-days and counters, until there are {@code count} of them. */
+/**
+ * Copies all sessions, with half-days and counters, until there are {@code count} of them, and has
+ * the database count what it keeps.
+ */
 @WebServlet("/copies")
 public class Copies extends HttpServlet {
 
@@ -94,7 +97,8 @@ public class Copies extends HttpServlet {
     private static void refreshStatistics(Connection connection) throws SQLException {
         boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("TRAINING_SESSION", "HALF_DAY", "SEAT_COUNT")) {
+            for (String table :
+                    List.of("TRAINING_SESSION", "HALF_DAY", "SEAT_COUNT", "ENROLMENT")) {
                 statement.execute(
                         derby
                                 ? "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(CURRENT SCHEMA, '%s', NULL)"
