@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,13 +15,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One bundle of words in its two languages. */
+/** One bundle of words in its two languages; the file is the French one. */
 record Bundle(Path file, String name, Map<String, String> french, Map<String, String> english) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z][^=\\s]*)=");
     private static final String FRENCH = "_fr.properties";
+    private static final String ENGLISH = "_en.properties";
 
     static List<Bundle> all() {
         return SourceTree.resources().stream()
@@ -39,9 +41,13 @@ record Bundle(Path file, String name, Map<String, String> french, Map<String, St
 
     private static Bundle of(Path french) {
         String name = french.getFileName().toString().replace(FRENCH, "");
-        Path english = french.resolveSibling(name + "_en.properties");
+        Path english = inEnglish(french);
         return new Bundle(
                 french, name, read(french), Files.exists(english) ? read(english) : Map.of());
+    }
+
+    private static Path inEnglish(Path french) {
+        return french.resolveSibling(french.getFileName().toString().replace(FRENCH, ENGLISH));
     }
 
     private static Map<String, String> read(Path file) {
@@ -56,15 +62,20 @@ record Bundle(Path file, String name, Map<String, String> french, Map<String, St
         return words;
     }
 
-    /** Keys that a file holds twice. */
+    /** Keys that one of its files holds twice. */
     List<String> repeated() {
-        List<String> seen = new ArrayList<>();
-        List<String> repeated = new ArrayList<>();
-        for (String key :
-                KEY.matcher(SourceTree.text(file)).results().map(it -> it.group(1)).toList()) {
-            (seen.contains(key) ? repeated : seen).add(key);
-        }
-        return repeated;
+        return Stream.of(file, inEnglish(file))
+                .filter(Files::exists)
+                .flatMap(Bundle::repeatedIn)
+                .toList();
+    }
+
+    private static Stream<String> repeatedIn(Path file) {
+        Set<String> seen = new HashSet<>();
+        return KEY.matcher(SourceTree.text(file))
+                .results()
+                .map(it -> it.group(1))
+                .filter(key -> !seen.add(key));
     }
 
     /** The numbers of the arguments of a sentence. */
