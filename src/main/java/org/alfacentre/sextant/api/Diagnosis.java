@@ -37,6 +37,9 @@ final class Diagnosis {
                 return known;
             }
         }
+        if (DatabaseFault.passes(thrown)) {
+            return Refusal.busy();
+        }
         return thrown instanceof WebApplicationException refused ? ofHttp(refused) : fault(thrown);
     }
 
@@ -50,9 +53,6 @@ final class Diagnosis {
         }
         if (cause instanceof OptimisticLockException) {
             return Refusal.conflict("stale");
-        }
-        if (DatabaseFault.passes(cause)) {
-            return Refusal.busy();
         }
         boolean reading = !(thrown instanceof JsonException) && !(thrown instanceof JsonbException);
         return reading && (cause instanceof JsonException || cause instanceof JsonbException)

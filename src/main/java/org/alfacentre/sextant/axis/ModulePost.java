@@ -100,8 +100,11 @@ public class ModulePost {
         }
         String kind = module + "." + name;
         String key = "module:" + kind + ":" + person + ":" + matter.occasion();
+        if (outbox.has(key)) {
+            return;
+        }
         Person reader = em.find(Person.class, person);
-        if (reader == null || !reader.isActive() || outbox.has(key)) {
+        if (reader == null || !reader.isActive()) {
             return;
         }
         String told = matter.told() == null ? null : matter.told().apply(reader.getLocale());

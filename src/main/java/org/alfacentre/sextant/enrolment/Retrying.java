@@ -7,8 +7,8 @@ import org.alfacentre.sextant.schema.DatabaseFault;
 import org.alfacentre.sextant.shell.Refusal;
 
 /**
- * Tries again what the database gave up for the sake of another transaction, or with a connection
- * that broke, three times at most.
+ * Tries again what the database rolled back, for the sake of another transaction or by a fault of
+ * its own, three times at most. What may have been done is not done again.
  */
 public final class Retrying {
 
@@ -22,7 +22,7 @@ public final class Retrying {
             try {
                 return act.get();
             } catch (RuntimeException failure) {
-                if (!passes(failure)) {
+                if (!isUndone(failure)) {
                     throw failure;
                 }
                 if (attempt == ATTEMPTS) {
@@ -41,8 +41,8 @@ public final class Retrying {
                 });
     }
 
-    private static boolean passes(RuntimeException failure) {
-        return DatabaseFault.passes(failure)
+    private static boolean isUndone(RuntimeException failure) {
+        return DatabaseFault.isRolledBack(failure)
                 || Stream.iterate((Throwable) failure, it -> it != null, Throwable::getCause)
                         .anyMatch(OptimisticLockException.class::isInstance);
     }

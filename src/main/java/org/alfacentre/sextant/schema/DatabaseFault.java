@@ -10,10 +10,15 @@ public final class DatabaseFault {
 
     private static final String UNIQUE_KEY = "23505";
 
-    /** Serialisation failure, deadlock on PostgreSQL and on Derby, lock wait on Derby. */
-    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "40XL1", "40XL2");
+    /**
+     * Serialisation failure, deadlock on PostgreSQL and on Derby, lock wait on Derby; and a
+     * connection that is there no more when it is asked, as Derby leaves it after a fault of its
+     * own.
+     */
+    private static final Set<String> ROLLED_BACK =
+            Set.of("40001", "40P01", "40XL1", "40XL2", "08003");
 
-    /** Class 08: the connection broke, and what it had begun is rolled back. */
+    /** Class 08: the connection broke. */
     private static final String CONNECTION = "08";
 
     /** PostgreSQL closes, as when it is started again. */
@@ -26,14 +31,18 @@ public final class DatabaseFault {
         return is(failure, UNIQUE_KEY::equals);
     }
 
-    /** It passes: another transaction stood in the way, or the connection to it was lost. */
+    /** Nothing of the transaction is left, and another try may succeed. */
+    public static boolean isRolledBack(Throwable failure) {
+        return is(failure, ROLLED_BACK::contains);
+    }
+
+    /**
+     * It passes: it was rolled back, or the connection was lost, of which nobody knows whether it
+     * was before or after the commit.
+     */
     public static boolean passes(Throwable failure) {
-        return is(
-                failure,
-                state ->
-                        CONTENTION.contains(state)
-                                || state.startsWith(CONNECTION)
-                                || state.startsWith(CLOSING));
+        return isRolledBack(failure)
+                || is(failure, state -> state.startsWith(CONNECTION) || state.startsWith(CLOSING));
     }
 
     private static boolean is(Throwable failure, Predicate<String> meant) {

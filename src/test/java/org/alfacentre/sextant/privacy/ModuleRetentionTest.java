@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.alfacentre.sextant.axis.PersonalData;
+import org.alfacentre.sextant.axis.registry.DirectGateway;
 import org.alfacentre.sextant.axis.registry.Extension;
 import org.alfacentre.sextant.axis.registry.Extensions;
-import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.junit.jupiter.api.Test;
 
 class ModuleRetentionTest {
@@ -25,7 +24,7 @@ class ModuleRetentionTest {
     private final ModuleRetention retention =
             new ModuleRetention(
                     holders(new OfTheFirstContract(), new Failing(), new Keeping()),
-                    new Direct(),
+                    new DirectGateway(),
                     new Journal());
 
     @Test
@@ -88,19 +87,6 @@ class ModuleRetentionTest {
         @Override
         void erased(String module, int records) {
             audited.add(module + " " + records);
-        }
-    }
-
-    /** Guards as the gateway does, on the caller's thread. */
-    private static final class Direct extends ModuleGateway {
-
-        @Override
-        public <P, T> Outcome<T> ask(Extension<P> extension, Function<P, T> question) {
-            try {
-                return new Answered<>(question.apply(extension.bean().get()));
-            } catch (RuntimeException failure) {
-                return new Failed<>(extension.module(), "M-1", failure.getMessage());
-            }
         }
     }
 

@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.alfacentre.sextant.axis.CalendarRule;
+import org.alfacentre.sextant.axis.registry.DirectGateway;
 import org.alfacentre.sextant.axis.registry.Extension;
 import org.alfacentre.sextant.axis.registry.Extensions;
-import org.alfacentre.sextant.axis.registry.ModuleGateway;
 import org.junit.jupiter.api.Test;
 
 class CalendarRoundTest {
@@ -20,7 +19,7 @@ class CalendarRoundTest {
 
     private final List<Instant> asked = new ArrayList<>();
     private final CalendarRound round =
-            new CalendarRound(rules(CalendarRoundTest::fail, asked::add), new Direct());
+            new CalendarRound(rules(CalendarRoundTest::fail, asked::add), new DirectGateway());
 
     @Test
     void rulesAreAskedOnceAnHourThoughAnotherFails() {
@@ -50,19 +49,6 @@ class CalendarRoundTest {
 
     private static void fail(Instant now) {
         throw new IllegalStateException("no table");
-    }
-
-    /** Guards as the gateway does, on the caller's thread. */
-    private static final class Direct extends ModuleGateway {
-
-        @Override
-        public <P, T> Outcome<T> ask(Extension<P> extension, Function<P, T> question) {
-            try {
-                return new Answered<>(question.apply(extension.bean().get()));
-            } catch (RuntimeException failure) {
-                return new Failed<>(extension.module(), "M-1", failure.getMessage());
-            }
-        }
     }
 
     private static Extensions rules(CalendarRule... rules) {
