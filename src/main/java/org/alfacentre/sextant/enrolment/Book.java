@@ -28,7 +28,7 @@ final class Book {
             TrainingSession session,
             SeatCount count,
             List<Quota> quotas,
-            List<Enrolment> entries,
+            Collection<? extends Seat> seats,
             Actor by,
             Instant now) {
         this.session = session;
@@ -36,7 +36,7 @@ final class Book {
         this.quotas = quotas;
         this.by = by;
         this.now = now;
-        this.seats = new Seats(session.getCapacity(), quotas, entries, now);
+        this.seats = new Seats(session.getCapacity(), quotas, seats, now);
         this.series.put(session.getId(), this);
     }
 
@@ -59,7 +59,7 @@ final class Book {
 
     /** Counts again after the capacity changed. */
     void recount() {
-        seats = new Seats(session.getCapacity(), quotas, seats.entries(), now);
+        seats = new Seats(session.getCapacity(), quotas, seats.all(), now);
     }
 
     /** This book and those beside it, in ascending order. */
@@ -84,11 +84,6 @@ final class Book {
     /** The books of those that stand or fall with the entry, without this one. */
     List<Book> besides(Enrolment entry) {
         return parts(entry).stream().map(Part::book).filter(book -> book != this).toList();
-    }
-
-    /** The active entry of a person, if there is one. */
-    Optional<Enrolment> entryOf(long person) {
-        return seats.entries().stream().filter(entry -> entry.isActiveOf(person)).findFirst();
     }
 
     /** Why a newcomer must wait (R2): no place for them, or someone ahead who could take it. */

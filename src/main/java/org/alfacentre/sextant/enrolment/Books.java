@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.alfacentre.sextant.identity.Actor;
 import org.alfacentre.sextant.people.Person;
 import org.alfacentre.sextant.session.TrainingSession;
@@ -22,26 +20,17 @@ import org.alfacentre.sextant.shell.Refusal;
 @ApplicationScoped
 class Books {
 
-    private static final String REFRESH = "eclipselink.refresh";
-    private static final String SESSION =
-            "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays h LEFT JOIN FETCH"
-                    + " s.venue LEFT JOIN FETCH s.room WHERE s.id = :id ORDER BY h.n";
-
-    private static final String ACTIVE_OF_ALL =
-            "SELECT e FROM Enrolment e JOIN FETCH e.person WHERE e.session.id IN :ids AND"
-                    + " e.activePerson IS NOT NULL";
-
     @PersistenceContext(unitName = "kernel")
     private EntityManager em;
 
+    @Inject private BookRows rows;
     @Inject private Turnstile turnstile;
     @Inject private TransitionLetters letters;
     @Inject private Event<EnrolmentChanged> changed;
-    @Inject private Clock clock;
 
     /**
-     * Waits for the turn, then reads session, quotas and active entries; where somebody stands for
-     * a whole series, those of its other sessions too.
+     * Waits for the turn, then reads session, quotas and active entries, of the confirmed what is
+     * counted; where somebody stands for a whole series, those of its other sessions too.
      */
     Book open(long session, Actor by) {
         return openAll(List.of(session), by).get(0);
@@ -75,46 +64,14 @@ class Books {
         if (sessions.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Book> books = look(sessions);
+        Map<Long, Book> books = rows.look(sessions);
         List<TrainingSession> wanted =
                 books.values().stream().filter(Books::isWantedWhole).map(Book::session).toList();
-        List<Long> beside = seriesOf(wanted).stream().filter(id -> !books.containsKey(id)).toList();
-        books.putAll(look(beside));
+        List<Long> beside =
+                rows.seriesOf(wanted).stream().filter(id -> !books.containsKey(id)).toList();
+        books.putAll(rows.look(beside));
         Book.join(books.values());
         return books;
-    }
-
-    private Map<Long, Book> look(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return new TreeMap<>();
-        }
-        List<TrainingSession> sessions =
-                found(
-                        "SELECT s FROM TrainingSession s WHERE s.id IN :ids",
-                        TrainingSession.class,
-                        ids);
-        Map<Long, List<Quota>> quotas =
-                found(
-                                "SELECT q FROM Quota q WHERE q.session IN :ids ORDER BY q.id",
-                                Quota.class,
-                                ids)
-                        .stream()
-                        .collect(Collectors.groupingBy(Quota::getSession));
-        Map<Long, List<Enrolment>> entries =
-                found(ACTIVE_OF_ALL, Enrolment.class, ids).stream()
-                        .collect(Collectors.groupingBy(entry -> entry.getSession().getId()));
-        Map<Long, Book> books = new TreeMap<>();
-        for (TrainingSession session : sessions) {
-            Long id = session.getId();
-            List<Quota> its = quotas.getOrDefault(id, List.of());
-            List<Enrolment> theirs = entries.getOrDefault(id, List.of());
-            books.put(id, new Book(session, null, its, theirs, Actor.SYSTEM, clock.instant()));
-        }
-        return books;
-    }
-
-    private <T> List<T> found(String query, Class<T> type, Collection<Long> ids) {
-        return em.createQuery(query, type).setParameter("ids", ids).getResultList();
     }
 
     private static boolean isWantedWhole(Book book) {
@@ -123,89 +80,42 @@ class Books {
 
     private List<Book> readAll(Collection<Long> sessions, Actor by, boolean again) {
         Map<Long, Book> books = new TreeMap<>();
-        sessions.forEach(id -> books.computeIfAbsent(id, asked -> read(asked, by, again)));
+        sessions.forEach(id -> books.computeIfAbsent(id, asked -> rows.read(asked, by, again)));
         List.copyOf(books.values()).stream()
                 .filter(Books::isWantedWhole)
-                .flatMap(book -> seriesOf(List.of(book.session())).stream())
-                .forEach(id -> books.computeIfAbsent(id, beside -> read(beside, by, again)));
+                .flatMap(book -> rows.seriesOf(List.of(book.session())).stream())
+                .forEach(id -> books.computeIfAbsent(id, beside -> rows.read(beside, by, again)));
         Book.join(books.values());
         return sessions.stream().map(books::get).toList();
     }
 
-    private List<Long> seriesOf(List<TrainingSession> sessions) {
-        return sessions.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT s.id FROM TrainingSession s WHERE s.series.id IN :series ORDER BY"
-                                        + " s.id",
-                                Long.class)
-                        .setParameter(
-                                "series",
-                                sessions.stream()
-                                        .map(session -> session.getSeries().getId())
-                                        .distinct()
-                                        .toList())
-                        .getResultList();
-    }
-
-    private Book read(long id, Actor by, boolean again) {
-        List<TrainingSession> found =
-                em.createQuery(SESSION, TrainingSession.class)
-                        .setParameter("id", id)
-                        .setHint(REFRESH, again)
-                        .getResultList();
-        if (found.isEmpty()) {
-            throw Refusal.notFound();
-        }
-        SeatCount count =
-                em.createQuery("SELECT c FROM SeatCount c WHERE c.session = :id", SeatCount.class)
-                        .setParameter("id", id)
-                        .setHint(REFRESH, "true")
-                        .getSingleResult();
-        if (count.getWaiting() > 0) {
-            readThoseWaiting(id);
-        }
-        return new Book(found.get(0), count, quotas(id), entries(id), by, clock.instant());
-    }
-
-    private List<Quota> quotas(long session) {
-        return em.createQuery(
-                        "SELECT q FROM Quota q WHERE q.session = :id ORDER BY q.id", Quota.class)
-                .setParameter("id", session)
-                .setHint(REFRESH, "true")
-                .getResultList();
-    }
-
-    /**
-     * The queue asks of persons whether they are active: read here at once, not one by one. A
-     * refresh of the entries that fetched them would read their networks and roles too.
-     */
-    private void readThoseWaiting(long session) {
-        em.createQuery(
-                        "SELECT p FROM Enrolment e JOIN e.person p WHERE e.session.id = :id AND"
-                                + " e.activePerson IS NOT NULL AND e.status = :waiting",
-                        Person.class)
-                .setParameter("id", session)
-                .setParameter("waiting", Status.WAITING)
-                .getResultList();
-    }
-
-    private List<Enrolment> entries(long session) {
-        return em.createQuery(
-                        "SELECT e FROM Enrolment e WHERE e.session.id = :id AND e.activePerson IS"
-                                + " NOT NULL",
-                        Enrolment.class)
-                .setParameter("id", session)
-                .setHint(REFRESH, "true")
-                .getResultList();
-    }
-
     /** An entry of the book, active or not, as it stands in this turn. */
     Enrolment entry(Book book, long enrolment) {
-        return book.seats().entries().stream()
-                .filter(entry -> entry.getId() == enrolment)
+        return book.seats().all().stream()
+                .filter(seat -> seat.getId() == enrolment)
                 .findFirst()
+                .map(seat -> inFull(book, seat))
                 .orElseGet(() -> em.find(Enrolment.class, enrolment));
+    }
+
+    /** The active entry of a person, if there is one. */
+    Optional<Enrolment> entryOf(Book book, long person) {
+        return book.seats().of(person).map(seat -> inFull(book, seat));
+    }
+
+    private Enrolment inFull(Book book, Seat seat) {
+        if (seat instanceof Enrolment entry) {
+            return entry;
+        }
+        Enrolment entry = rows.entry(book.session().getId(), seat.getId());
+        book.seats().replace(entry);
+        return entry;
+    }
+
+    /** Every active entry. */
+    List<Enrolment> all(Book book) {
+        rows.confirmed(book.session().getId()).forEach(book.seats()::replace);
+        return book.seats().entries();
     }
 
     Person person(long id) {

@@ -25,11 +25,10 @@ class Dossiers {
 
     /** With what Derby joins by an index: of a table between two others it reads every row. */
     private static final String SESSION =
-            "SELECT DISTINCT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays h WHERE s.id = :id"
-                    + " ORDER BY h.n";
+            "SELECT s FROM TrainingSession s LEFT JOIN FETCH s.halfDays WHERE s.id = :id";
 
     private static final String PERSON =
-            "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.organisation LEFT JOIN FETCH p.grants"
+            "SELECT p FROM Person p LEFT JOIN FETCH p.organisation LEFT JOIN FETCH p.grants"
                     + " WHERE p.id = :id AND p.anonymisedAt IS NULL";
 
     private static final String PAST =

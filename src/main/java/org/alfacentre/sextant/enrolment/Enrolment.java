@@ -21,7 +21,7 @@ import org.alfacentre.sextant.session.TrainingSession;
  * PlaceAllocator} changes its state: the verbs are package-private.
  */
 @Entity
-public class Enrolment extends Row {
+public class Enrolment extends Row implements Seat {
 
     /** The queue's order: priority, then time of joining, then id (R3). */
     static final Comparator<Enrolment> QUEUE_ORDER =
@@ -158,8 +158,8 @@ public class Enrolment extends Row {
         this.replacedBy = newer.getId();
     }
 
-    /** Holds one of the session's places: neither a walk-in nor outside the quotas. */
-    boolean occupies() {
+    @Override
+    public boolean occupies() {
         if (walkIn || outsideQuota) {
             return false;
         }
@@ -209,12 +209,13 @@ public class Enrolment extends Row {
         return person;
     }
 
+    @Override
     public Status getStatus() {
         return status;
     }
 
-    /** Whether it is the active entry of this person, who is not read for it. */
-    boolean isActiveOf(long id) {
+    @Override
+    public boolean isActiveOf(long id) {
         return activePerson != null && activePerson == id;
     }
 
@@ -234,6 +235,7 @@ public class Enrolment extends Row {
         return approvedInAdvance;
     }
 
+    @Override
     public boolean isOutsideQuota() {
         return outsideQuota;
     }
@@ -242,6 +244,7 @@ public class Enrolment extends Row {
         return forced;
     }
 
+    @Override
     public boolean isWalkIn() {
         return walkIn;
     }
@@ -267,6 +270,7 @@ public class Enrolment extends Row {
         return grounds == null ? Optional.empty() : grounds.told();
     }
 
+    @Override
     public Profile getProfile() {
         return profile;
     }

@@ -25,7 +25,7 @@ class PlaceAllocator {
     Answer enrol(Request request) {
         Book book = books.openFirst(request.session(), request.by());
         turnstile.passAs(List.of(request.person()));
-        Optional<Enrolment> existing = book.entryOf(request.person());
+        Optional<Enrolment> existing = books.entryOf(book, request.person());
         if (existing.isPresent()) {
             request.alongside().accept(existing.get());
             return new Answer.Existing(existing.get());
@@ -54,7 +54,7 @@ class PlaceAllocator {
         for (int i = 0; i < requests.size(); i++) {
             Book book = opened.get(i);
             Request request = requests.get(i);
-            book.entryOf(request.person())
+            books.entryOf(book, request.person())
                     .ifPresentOrElse(kept::add, () -> parts.add(part(book, request)));
         }
         if (!parts.isEmpty()) {

@@ -25,6 +25,7 @@ class PlaceChanges {
 
     @Inject private Turnstile turnstile;
     @Inject private Entries entries;
+    @Inject private Books books;
     @Inject private Promotion promotion;
     @Inject private Seating seating;
     @Inject private Overlaps overlaps;
@@ -52,7 +53,7 @@ class PlaceChanges {
         return asked.entry();
     }
 
-    private static List<Part> toGiveUp(Part asked, Collection<Long> sessions) {
+    private List<Part> toGiveUp(Part asked, Collection<Long> sessions) {
         if (sessions.isEmpty()) {
             return List.of(asked);
         }
@@ -62,8 +63,10 @@ class PlaceChanges {
                         .filter(book -> sessions.contains(book.session().getId()))
                         .flatMap(
                                 book ->
-                                        book.seats().entries().stream()
+                                        books
+                                                .entryOf(book, asked.entry().getPerson().getId())
                                                 .filter(asked.entry()::isOfWhole)
+                                                .stream()
                                                 .map(entry -> new Part(book, entry)))
                         .sorted(Comparator.comparing(part -> !isConfirmed(part)))
                         .toList();

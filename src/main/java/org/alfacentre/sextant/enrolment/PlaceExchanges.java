@@ -144,7 +144,7 @@ class PlaceExchanges {
     }
 
     private static void mustBeAbsent(Book book, long person) {
-        if (book.entryOf(person).isPresent()) {
+        if (book.seats().of(person).isPresent()) {
             throw Refusals.of(Explanation.of(Cause.ALREADY_ENROLLED).in(book.session().getId()));
         }
     }

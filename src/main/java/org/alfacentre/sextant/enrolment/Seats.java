@@ -2,6 +2,7 @@ package org.alfacentre.sextant.enrolment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -20,34 +21,49 @@ final class Seats {
 
     private final Integer capacity;
     private final List<Quota> inForce;
-    private final List<Enrolment> entries;
-    private final Set<Enrolment> supposed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Seat> all;
+    private final Set<Seat> supposed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** {@code capacity} null: no limit. */
-    Seats(Integer capacity, List<Quota> quotas, List<Enrolment> entries, Instant now) {
+    Seats(Integer capacity, List<Quota> quotas, Collection<? extends Seat> all, Instant now) {
         this.capacity = capacity;
         this.inForce =
                 quotas.stream()
                         .filter(quota -> quota.isInForce(now))
                         .sorted(Comparator.comparing(Quota::getSize).thenComparing(Quota::getName))
                         .toList();
-        this.entries = new ArrayList<>(entries);
+        this.all = new ArrayList<>(all);
     }
 
     void add(Enrolment entry) {
-        entries.add(entry);
+        all.add(entry);
+    }
+
+    /** An entry that was only counted so far is there in full from now on. */
+    void replace(Enrolment entry) {
+        all.replaceAll(seat -> entry.getId().equals(seat.getId()) ? entry : seat);
     }
 
     /** The entries waiting, first of the queue first. */
     List<Enrolment> queue() {
-        return entries.stream()
+        return entries().stream()
                 .filter(entry -> entry.getStatus() == Status.WAITING)
                 .sorted(Enrolment.QUEUE_ORDER)
                 .toList();
     }
 
+    /** Those read in full: all that wait, ask or are offered a place, and whom else it concerns. */
     List<Enrolment> entries() {
-        return List.copyOf(entries);
+        return all.stream().filter(Enrolment.class::isInstance).map(Enrolment.class::cast).toList();
+    }
+
+    List<Seat> all() {
+        return List.copyOf(all);
+    }
+
+    /** What a person has in the session now, if anything. */
+    Optional<Seat> of(long person) {
+        return all.stream().filter(seat -> seat.isActiveOf(person)).findFirst();
     }
 
     /** From 1; of an entry of the queue. */
@@ -153,9 +169,9 @@ final class Seats {
     /** Who takes how much of a quota now, by value; of one that selects a value, that one. */
     Map<String, Integer> taken(Quota quota) {
         Map<String, Integer> taken = new TreeMap<>();
-        entries.stream()
+        all.stream()
                 .filter(this::holds)
-                .flatMap(entry -> matched(quota.getSelector(), entry.getProfile()).stream())
+                .flatMap(seat -> matched(quota.getSelector(), seat.getProfile()).stream())
                 .forEach(value -> taken.merge(value, 1, Integer::sum));
         return taken;
     }
@@ -175,9 +191,9 @@ final class Seats {
 
     private int taken(Selector selector, String value) {
         return count(
-                entry ->
-                        holds(entry)
-                                && entry.getProfile().values(selector.attribute()).stream()
+                seat ->
+                        holds(seat)
+                                && seat.getProfile().values(selector.attribute()).stream()
                                         .anyMatch(value::equalsIgnoreCase));
     }
 
@@ -197,7 +213,7 @@ final class Seats {
     }
 
     int walkIns() {
-        return count(entry -> entry.isActive() && entry.isWalkIn());
+        return count(seat -> seat.getStatus().isActive() && seat.isWalkIn());
     }
 
     /** Free places, null for no limit. */
@@ -218,19 +234,19 @@ final class Seats {
         supposed.clear();
     }
 
-    private boolean holds(Enrolment entry) {
-        return entry.occupies() || supposed.contains(entry);
+    private boolean holds(Seat seat) {
+        return seat.occupies() || supposed.contains(seat);
     }
 
     private int seated(Status status) {
         return count(
-                entry ->
-                        entry.getStatus() == status
-                                && !entry.isWalkIn()
-                                && !(entry.isOutsideQuota() && status != Status.WAITING));
+                seat ->
+                        seat.getStatus() == status
+                                && !seat.isWalkIn()
+                                && !(seat.isOutsideQuota() && status != Status.WAITING));
     }
 
-    private int count(Predicate<Enrolment> condition) {
-        return (int) entries.stream().filter(condition).count();
+    private int count(Predicate<Seat> condition) {
+        return (int) all.stream().filter(condition).count();
     }
 }

@@ -81,8 +81,8 @@ public class SessionPlaces {
     }
 
     /** Who leads the session holds no place in it, who no longer does holds one (R23). */
-    private static void countThoseWhoLead(Book book) {
-        for (Enrolment entry : book.seats().entries()) {
+    private void countThoseWhoLead(Book book) {
+        for (Enrolment entry : books.all(book)) {
             boolean leads = book.session().isLedBy(entry.getPerson().getId());
             if (leads || entry.isOutsideQuota()) {
                 entry.count(!leads && !Dossiers.isOutside(entry.getPerson()));
@@ -164,7 +164,7 @@ public class SessionPlaces {
     void cancelled(@Observes SessionCancelled event) {
         Book book = books.open(event.session().getId(), event.actor());
         Explanation why = Explanation.of(Cause.SESSION_CANCELLED);
-        for (Enrolment entry : book.seats().entries()) {
+        for (Enrolment entry : books.all(book)) {
             Status closed = Status.WITHDRAWN;
             books.turn(book, entry, closed, why, event.reason(), Notice.SESSION_CANCELLED);
         }
@@ -177,7 +177,7 @@ public class SessionPlaces {
     void moved(@Observes SessionMoved event) {
         Book book = books.open(event.session().getId(), event.actor());
         promotion.redate(book);
-        book.seats().entries().forEach(entry -> letters.tell(book, entry, event));
+        books.all(book).forEach(entry -> letters.tell(book, entry, event));
         promotion.walk(book);
         books.close(book);
     }
@@ -207,7 +207,7 @@ public class SessionPlaces {
         }
         List<Book> opened = books.openAll(sessions, event.by());
         for (Book book : opened) {
-            book.entryOf(event.person())
+            books.entryOf(book, event.person())
                     .ifPresent(
                             entry ->
                                     books.turn(

@@ -23,7 +23,7 @@ class WalkIns {
         if (book.session().isCancelled()) {
             throw Refusals.of(Cause.SESSION_CANCELLED);
         }
-        Optional<Enrolment> known = book.entryOf(request.person());
+        Optional<Enrolment> known = books.entryOf(book, request.person());
         if (known.isPresent() && known.get().getStatus() == Status.CONFIRMED) {
             return known.get();
         }

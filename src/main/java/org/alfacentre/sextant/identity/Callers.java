@@ -17,7 +17,7 @@ import org.alfacentre.sextant.people.RoleGrant;
 public class Callers {
 
     private static final String WITH_ROLES =
-            "SELECT DISTINCT p FROM Person p LEFT JOIN FETCH p.grants g LEFT JOIN FETCH g.network"
+            "SELECT p FROM Person p LEFT JOIN FETCH p.grants g LEFT JOIN FETCH g.network"
                     + " WHERE p.active = TRUE AND ";
 
     @PersistenceContext(unitName = "kernel")

@@ -11,12 +11,12 @@ public final class DatabaseFault {
     private static final String UNIQUE_KEY = "23505";
 
     /**
-     * Serialisation failure, deadlock on PostgreSQL and on Derby, lock wait on Derby; and a
-     * connection that is there no more when it is asked, as Derby leaves it after a fault of its
-     * own.
+     * Serialisation failure, deadlock on PostgreSQL and on Derby, lock wait on Derby; a Java
+     * exception inside Derby, after which it rolls back and closes (seen where one thread compiles
+     * a plan anew that another is about to run), and the closed connection that it leaves.
      */
     private static final Set<String> ROLLED_BACK =
-            Set.of("40001", "40P01", "40XL1", "40XL2", "08003");
+            Set.of("40001", "40P01", "40XL1", "40XL2", "XJ001", "08003");
 
     /** Class 08: the connection broke. */
     private static final String CONNECTION = "08";

@@ -29,7 +29,7 @@ class DiagnosisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "40P01", "40XL1", "40XL2", "08003", "08006", "57P01"})
+    @ValueSource(strings = {"40001", "40P01", "40XL1", "40XL2", "XJ001", "08003", "08006", "57P01"})
     void whatPassesInTheDatabaseIsBusy(String state) {
         Refusal told = Diagnosis.of(new RuntimeException(new SQLException("gone", state)));
 

@@ -15,7 +15,7 @@ class RetryingTest {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "08003"})
+    @ValueSource(strings = {"40001", "XJ001", "08003"})
     void whatIsRolledBackIsTriedAgain(String state) {
         String done =
                 Retrying.attempt(

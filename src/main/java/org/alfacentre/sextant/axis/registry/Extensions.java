@@ -27,6 +27,11 @@ public class Extensions {
     @Inject private Descriptors descriptors;
     @Inject private ModuleGateway gateway;
 
+    /**
+     * By point: which beans there are changes with the jars alone, and then Sextant starts anew.
+     */
+    private final Map<Class<?>, List<Extension<?>>> found = new ConcurrentHashMap<>();
+
     private final Map<String, Set<String>> declared = new ConcurrentHashMap<>();
 
     /** Those of the modules that serve; of one in quarantine only what must not be left out. */
@@ -64,13 +69,22 @@ public class Extensions {
     }
 
     private <P> List<Extension<P>> ofModules(Class<P> point, Set<String> ids) {
+        return everyOne(point).stream().filter(it -> ids.contains(it.module())).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P> List<Extension<P>> everyOne(Class<P> point) {
+        return (List<Extension<P>>) (List<?>) found.computeIfAbsent(point, this::find);
+    }
+
+    private <P> List<Extension<?>> find(Class<P> point) {
         return beans.select(point)
                 .handlesStream()
                 .flatMap(handle -> extension(point, handle).stream())
-                .filter(it -> ids.contains(it.module()))
                 .sorted(
                         Comparator.comparing((Extension<P> it) -> it.module())
                                 .thenComparing(Extension::name))
+                .<Extension<?>>map(it -> it)
                 .toList();
     }
 
