@@ -4,7 +4,7 @@ import java.util.Map;
 import org.alfacentre.sextant.it.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand mails on each database; by itself: {@code -Dit.test=MailBench}. */
+/** Ten thousand mails twice on each database; by itself: {@code -Dit.test=MailBench}. */
 class MailBench {
 
     private final Report report = Report.ofThisRun();

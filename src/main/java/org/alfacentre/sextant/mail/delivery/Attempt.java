@@ -11,8 +11,8 @@ record Attempt(Parcel parcel, Outcome outcome) {
         return outcome instanceof Outcome.Accepted;
     }
 
-    boolean isBegun() {
-        return !(outcome instanceof Outcome.Untried);
+    boolean isUntried() {
+        return outcome instanceof Outcome.Untried;
     }
 
     /** Whether others need not try now. */

@@ -1,11 +1,12 @@
 package org.alfacentre.sextant.mail.delivery;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.logging.Level;
@@ -15,7 +16,7 @@ import org.alfacentre.sextant.time.DueRun;
 
 /**
  * Sends what is due, over one connection, each message claimed just before and noted just after; of
- * a mailing a few at a time.
+ * a mailing a few at a time, while the few before them are on the way.
  */
 @ApplicationScoped
 public class Delivery implements DueRun {
@@ -29,6 +30,7 @@ public class Delivery implements DueRun {
     /** Longer than all time-outs of one attempt: such a claim belongs to a node that died. */
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
 
+    @Resource private ManagedExecutorService executor;
     @Inject private Claims claims;
     @Inject private Notes notes;
     @Inject private MailSwitch mailSwitch;
@@ -63,38 +65,42 @@ public class Delivery implements DueRun {
         }
     }
 
-    /** Hands what is due to the carrier, for a while; whether some of it is left for the next. */
+    /**
+     * Hands what is due to the carrier, for a while: of mailings the next are taken while some are
+     * on the way; what somebody waits for goes alone. Whether some of it is left for the next run.
+     */
     boolean deliver(Carrier carrier, Instant now) {
         Clock clock = Clock.systemUTC();
         Instant end = clock.instant().plus(A_WHILE);
         Stride stride = new Stride(clock);
+        Wire wire = new Wire(carrier, stride, executor);
         boolean goOn = true;
         List<Claims.Due> ahead = claims.due(now, BATCH);
-        while (goOn && !ahead.isEmpty() && clock.instant().isBefore(end)) {
-            int granted = pace.grant(stride.length(ahead));
-            List<Long> ids = ahead.stream().limit(granted).map(Claims.Due::id).toList();
-            goOn = granted > 0 && send(ids, carrier, stride, now);
-            ahead = ahead.subList(granted, ahead.size());
-            if (ahead.isEmpty()) {
-                ahead = claims.due(now, BATCH);
+        try {
+            while (goOn && !ahead.isEmpty() && clock.instant().isBefore(end)) {
+                List<Claims.Due> next = ahead.subList(0, pace.grant(stride.length(ahead)));
+                note(wire.send(take(next, now)), now);
+                boolean isLast = next.size() == ahead.size();
+                if (isLast || !ahead.get(0).toMany()) {
+                    note(wire.arrived(), now);
+                }
+                ahead = isLast ? claims.due(now, BATCH) : ahead.subList(next.size(), ahead.size());
+                goOn = !next.isEmpty() && wire.isUsable();
             }
+        } finally {
+            note(wire.arrived(), now);
         }
-        return goOn && !ahead.isEmpty();
+        return goOn && wire.isUsable() && !ahead.isEmpty();
     }
 
     private Carrier carrier() {
         return sender.hasServer() ? new SmtpCarrier(sender) : new FolderCarrier(folder.path());
     }
 
-    /** False when the server cannot be used and the rest had better wait. */
-    private boolean send(List<Long> ids, Carrier carrier, Stride stride, Instant now) {
-        List<Attempt> attempts = carry(claim(ids, now), carrier, stride);
-        if (!attempts.isEmpty()) {
-            note(attempts, now);
-        }
-        stride.end();
-        pace.giveBack(ids.size() - (int) attempts.stream().filter(Attempt::isBegun).count());
-        return attempts.stream().noneMatch(Attempt::isUnreachable);
+    private List<Parcel> take(List<Claims.Due> next, Instant now) {
+        List<Parcel> parcels = claim(next.stream().map(Claims.Due::id).toList(), now);
+        pace.giveBack(next.size() - parcels.size());
+        return parcels;
     }
 
     /** Together, or each by itself when one of them cannot be prepared. */
@@ -111,27 +117,20 @@ public class Delivery implements DueRun {
         }
     }
 
-    /** One after the other, while the moment lasts and the server can be used. */
-    private static List<Attempt> carry(List<Parcel> parcels, Carrier carrier, Stride stride) {
-        List<Attempt> attempts = new ArrayList<>();
-        stride.begin();
-        boolean goOn = true;
-        for (Parcel parcel : parcels) {
-            Outcome outcome = goOn ? carrier.carry(parcel) : new Outcome.Untried();
-            Attempt attempt = new Attempt(parcel, outcome);
-            attempts.add(attempt);
-            goOn = goOn && !attempt.isUnreachable() && !stride.isOver();
+    private void note(List<Attempt> attempts, Instant now) {
+        if (!attempts.isEmpty()) {
+            noteTogether(attempts, now);
+            pace.giveBack((int) attempts.stream().filter(Attempt::isUntried).count());
         }
-        return attempts;
     }
 
     /** Together, or each by itself when somebody who is told fails. */
-    private void note(List<Attempt> attempts, Instant now) {
+    private void noteTogether(List<Attempt> attempts, Instant now) {
         try {
             notes.note(attempts, now);
         } catch (RuntimeException failure) {
             if (attempts.size() > 1) {
-                attempts.forEach(one -> note(List.of(one), now));
+                attempts.forEach(one -> noteTogether(List.of(one), now));
                 return;
             }
             Attempt only = attempts.get(0);

@@ -7,16 +7,17 @@ import java.util.List;
 
 /**
  * How many messages are taken at once. What is taken and not noted when a node dies is in doubt:
- * one at a time, therefore, but of a mailing as many as the server takes in a moment.
+ * one at a time, therefore, but of a mailing as many as the server takes in a moment. One stride
+ * may be on the way while another is taken or noted.
  */
 final class Stride {
 
-    static final int MOST = 20;
+    static final int MOST = 10;
 
     private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final Clock clock;
-    private int length = 1;
+    private volatile int length = 1;
     private Instant begin = Instant.MIN;
 
     Stride(Clock clock) {

@@ -2,11 +2,7 @@ package org.alfacentre.sextant.mail.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,30 +13,12 @@ class StrideTest {
     private static final Claims.Due ALONE = new Claims.Due(2, false);
     private static final List<Claims.Due> MANY = Collections.nCopies(100, OF_MAILING);
 
-    private Instant now = Instant.EPOCH;
-
-    private final Stride stride =
-            new Stride(
-                    new Clock() {
-                        @Override
-                        public Instant instant() {
-                            return now;
-                        }
-
-                        @Override
-                        public ZoneId getZone() {
-                            return ZoneOffset.UTC;
-                        }
-
-                        @Override
-                        public Clock withZone(ZoneId zone) {
-                            return this;
-                        }
-                    });
+    private final TestClock clock = new TestClock();
+    private final Stride stride = new Stride(clock);
 
     private void take(Duration time) {
         stride.begin();
-        now = now.plus(time);
+        clock.pass(time);
         stride.end();
     }
 
@@ -79,7 +57,7 @@ class StrideTest {
     void itIsOverWhenItsMomentHasPassed() {
         stride.begin();
         assertThat(stride.isOver()).isFalse();
-        now = now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(stride.isOver()).isTrue();
     }
 }
