@@ -41,12 +41,6 @@ public class Migrations {
     @Resource(lookup = "jdbc/sextant")
     private DataSource dataSource;
 
-    /** A module without tables has none; the marker is what Flyway itself needs on this server. */
-    private static boolean hasMigrations(String owner) {
-        String marker = "db/migration/" + owner + "/flyway.location";
-        return Thread.currentThread().getContextClassLoader().getResource(marker) != null;
-    }
-
     /** Tables that a newer version has changed are not for an older one. */
     private static void refuseOlder(String owner, Flyway flyway) {
         for (MigrationInfo applied : flyway.info().applied()) {
@@ -83,13 +77,15 @@ public class Migrations {
      *     nothing else: Flyway alone would report success
      */
     public void migrate(String owner) {
-        if (!hasMigrations(owner)) {
-            return;
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Scripts scripts = new Scripts(owner);
+        if (scripts.exist(loader) && !scripts.areAllApplied(loader, dataSource)) {
+            apply(owner, loader);
         }
-        Flyway flyway =
-                of(owner, Thread.currentThread().getContextClassLoader())
-                        .dataSource(dataSource)
-                        .load();
+    }
+
+    private void apply(String owner, ClassLoader loader) {
+        Flyway flyway = of(owner, loader).dataSource(dataSource).load();
         if (flyway.info().all().length == 0) {
             throw new FlywayException("no migration found for " + owner);
         }

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alfacentre.sextant.schema.Migrations;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -19,15 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Tables of a version before come up with what lies in them. */
 class MigrationIT {
 
-    private static final String DERBY = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
-
-    private final Map<String, String> database =
-            TestDatabase.isPostgresql()
-                    ? TestDatabase.fresh()
-                    : Map.of(
-                            "SEXTANT_DB_URL", DERBY,
-                            "SEXTANT_DB_USER", "sextant",
-                            "SEXTANT_DB_PASSWORD", "sextant");
+    private final Map<String, String> database = TestDatabase.besideAServer();
 
     @Test
     void oneSettingOfMailsIsLeftForAKindAndAScope() throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The database of this run: Derby needs nothing, PostgreSQL is a real one, started once. */
@@ -19,6 +20,16 @@ public final class TestDatabase {
 
     public static boolean isPostgresql() {
         return System.getProperty("sextant.database", "derby").equals("postgresql");
+    }
+
+    /** Settings of an empty database of the run, Derby's in the memory of the test. */
+    public static Map<String, String> besideAServer() {
+        return isPostgresql()
+                ? fresh()
+                : Map.of(
+                        "SEXTANT_DB_URL", "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true",
+                        "SEXTANT_DB_USER", "sextant",
+                        "SEXTANT_DB_PASSWORD", "sextant");
     }
 
     /** Settings of an empty PostgreSQL database, whatever the database of the run is. */
