@@ -15,13 +15,8 @@ final class Questions {
     private static final int OK = 200;
     private static final int SERVER_ERROR = 500;
 
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(PATIENCE)
-                    .build();
     private final URI server;
+    private HttpClient http;
 
     Questions(URI server) {
         this.server = server;
@@ -57,12 +52,25 @@ final class Questions {
         HttpRequest request =
                 HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).build();
         try {
-            return Optional.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
+            return Optional.of(http().send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** Made for the first question: Sextant, which starts before it, does not wait for that. */
+    private HttpClient http() {
+        if (http == null) {
+            http =
+                    HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .followRedirects(HttpClient.Redirect.NORMAL)
+                            .connectTimeout(PATIENCE)
+                            .build();
+        }
+        return http;
     }
 }
