@@ -152,6 +152,37 @@ class DisabilityIT {
         assertThat(move(measure, Map.of("state", "CANCELLED")).statusCode()).isEqualTo(200);
     }
 
+    /** Not before the whole of it is over, once, and to nobody who was not there. */
+    @Test
+    void theDayAfterTheCycleItsAttestationIsTold() throws Exception {
+        List<Scene> cycle = ThemedCycle.of(api, 5);
+        Scene first = cycle.get(0);
+        Scene last = cycle.get(3);
+        whole(first, "A");
+        whole(first, "B");
+        attend(first, entry(first, "A").getLong("id"));
+        first.at(Days.paris(last.day(), "19:00"));
+        assertThat(attestations(first, "A")).isEmpty();
+
+        first.at(Days.paris(last.day().plusDays(1), "09:00"));
+        first.at(Days.paris(last.day().plusDays(2), "09:00"));
+
+        assertThat(attestations(first, "B")).isEmpty();
+        List<Map<String, Object>> told = attestations(first, "A");
+        assertThat(told).hasSize(1);
+        String theme = api.as("conseiller").get(BASE + "/cycle").jsonPath().get("themes[0].theme");
+        assertThat(Mails.text(first.letters().mail(told.get(0)))).contains(theme);
+    }
+
+    private List<Map<String, Object>> attestations(Scene scene, String letter) {
+        return api.as("gestion")
+                .queryParam("person", scene.person(letter, Map.of()))
+                .queryParam("kind", "disability.attestation")
+                .get("/messages")
+                .jsonPath()
+                .getList("items");
+    }
+
     @Test
     void trainingBodiesHaveHalfOfAHalfDayUntilTwentyOneDaysBefore() {
         long session =
