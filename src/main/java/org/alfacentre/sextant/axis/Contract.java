@@ -7,7 +7,7 @@ package org.alfacentre.sextant.axis;
  */
 public final class Contract {
 
-    public static final String VERSION = "1.3";
+    public static final String VERSION = "1.4";
 
     private Contract() {}
 }

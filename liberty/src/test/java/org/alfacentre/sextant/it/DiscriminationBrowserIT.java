@@ -49,6 +49,33 @@ class DiscriminationBrowserIT extends Journey {
         noConsoleErrors();
     }
 
+    @Test
+    void theMatinaleIsNotedAndItsAnnouncementSeenBeforeItLeaves() {
+        as("gestion");
+        goFromTheSheetOf("A5", "Annoncer la matinale");
+        button("Enregistrer la matinale");
+        tells("Cette information est nécessaire.");
+        accessible();
+        page.getByLabel("Date de la matinale").fill("2026-04-07");
+        page.getByLabel("Heure de début").fill("09:00");
+        page.getByLabel("Lieu").fill("Orléans, lieu fictif");
+        button("Enregistrer la matinale");
+        told("La matinale est enregistrée");
+        accessible();
+        fitsAPhone();
+
+        button("Préparer l’annonce");
+        page.waitForURL("**/mailing.xhtml*");
+        tells("lancement de l’action sur les discriminations");
+        tells("Orléans, lieu fictif");
+        accessible();
+        open("discrimination/departements.xhtml");
+        tells("Matinale de la formation, mardi 7 avril 2026");
+        accessible();
+        fitsAPhone();
+        noConsoleErrors();
+    }
+
     @AfterEach
     void tenPlacesInEachSupport() {
         places(10);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Descriptor(String id, String version, String module, boolean saysNoPersonalData) {
 
     /** The version of the contract that this Sextant keeps, as the kernel's {@code Contract}. */
-    static final String CONTRACT = "1.3";
+    static final String CONTRACT = "1.4";
 
     static final String ENTRY = "META-INF/sextant/module.properties";
 

@@ -24,6 +24,7 @@ public class DepartementsPage {
     @Inject private ProgrammeView programme;
     @Inject private SessionView sessions;
     @Inject private PeopleView people;
+    @Inject private Launches launches;
     @Inject private SettingsView settings;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
@@ -32,6 +33,11 @@ public class DepartementsPage {
 
     public ActionSheet getSheet() {
         return programme.sheet(DiscriminationModule.ACTION).orElse(null);
+    }
+
+    /** The matinale that lies ahead, or null. */
+    public Launch getLaunch() {
+        return launches.ahead().orElse(null);
     }
 
     /** The pathway's phases; only the first is held by département. */

@@ -55,6 +55,11 @@ public class DiscriminationModule implements AxisModule {
                         "discrimination.requests.title",
                         Role.ADMINISTRATOR,
                         Role.STAFF),
+                ModulePage.forRoles(
+                        "/discrimination/launch.xhtml",
+                        "discrimination.launch.title",
+                        Role.ADMINISTRATOR,
+                        Role.STAFF),
                 new ModulePage(
                         "/discrimination/call.xhtml",
                         "discrimination.call.title",
