@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ public class Messages {
         return ABORTABLE.contains(message.getState());
     }
 
-    /** Codes of the sessions the messages are about, by id. */
+    /** Codes of the sessions the messages are about, by id; none for null. */
     public Map<Long, String> sessionCodes(List<Message> of) {
         Set<Long> ids =
                 of.stream()
@@ -127,7 +128,7 @@ public class Messages {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         if (ids.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         return em.createQuery(
                         "SELECT s.id, s.code FROM TrainingSession s WHERE s.id IN :ids",
