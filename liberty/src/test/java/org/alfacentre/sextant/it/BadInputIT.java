@@ -56,6 +56,9 @@ class BadInputIT {
                 "/services/offer.xhtml?id=",
                 "/evaluation/indicator.xhtml?id=",
                 "/reception/poll.xhtml?id=",
+                "/coordination/survey.xhtml?session=",
+                "/coordination/mission.xhtml?number=",
+                "/coordination/mandates.xhtml?network=",
                 "/discrimination/call.xhtml?id=",
                 "/trades/visit.xhtml?session="
             })

@@ -96,6 +96,7 @@ class EveryPageBrowserIT extends BrowserTest {
                 .then()
                 .statusCode(201);
         aCallIsOpen();
+        subjectsAreAskedFor(Scene.begin(api).published());
         begins.at(Days.paris(begins.day(), "09:10"));
         aPollIsOpen();
     }
@@ -119,6 +120,16 @@ class EveryPageBrowserIT extends BrowserTest {
                 .post("/discrimination/calls")
                 .then()
                 .statusCode(201);
+    }
+
+    /** There is one mission sheet: another test may have begun it. */
+    private void subjectsAreAskedFor(Scene day) {
+        api.as("gestion")
+                .body(Map.of("session", day.session(), "subjects", List.of("S’outiller")))
+                .post("/coordination/surveys")
+                .then()
+                .statusCode(201);
+        api.as("gestion").post("/coordination/sheets");
     }
 
     private void aPollIsOpen() {
