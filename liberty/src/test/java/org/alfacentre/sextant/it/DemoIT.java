@@ -200,6 +200,12 @@ class DemoIT {
 
     @Test
     @Order(1)
+    void twoNeedsAwaitTheDisabilityAdviser() {
+        assertThat(get("handicap", "/needs").getInt("total")).isEqualTo(2);
+    }
+
+    @Test
+    @Order(1)
     void requestsAwaitAnAnswer() {
         Map<String, Object> support = session("A5", it -> seats(it, "requested") > 0);
 

@@ -13,7 +13,7 @@ import org.alfacentre.sextant.session.SessionEdit;
 /**
  * The four half-days of action 6 on their original days: the first countersigned, the second full
  * with a place offered to {@code conseiller@} and three who wait, the third with a mail that
- * failed, the fourth almost empty.
+ * failed, the fourth almost empty, both with somebody who needs something there.
  */
 final class DisabilityCycle {
 
@@ -39,10 +39,9 @@ final class DisabilityCycle {
         }
         held(cycle.get(0), first);
         full(cycle.get(1));
-        cycle.get(2)
-                .joinedBy(List.of(script.cast().unreachable()), dates.ago(3))
-                .joinedBy(people(11), dates.ago(2));
-        cycle.get(3).joinedBy(people(4), dates.ago(2));
+        cycle.get(2).joinedBy(List.of(script.cast().unreachable()), dates.ago(3));
+        ahead(cycle.get(2), people(11), "Supports en grands caractères, remis à l’avance");
+        ahead(cycle.get(3), people(4), "Interprète en langue des signes française");
         cycle.get(0).then(published, (stage, self) -> stage.office().bind(cycle));
         return cycle;
     }
@@ -62,6 +61,14 @@ final class DisabilityCycle {
         past.joinedBy(List.of(script.cast().account("conseiller")), enrolled)
                 .joinedBy(people(sheet.minimum()), enrolled.plus(Duration.ofHours(1)))
                 .attendedBy("formateur", dates.now());
+    }
+
+    /** One of those who enrol says what they need. */
+    private void ahead(Holding later, List<Long> people, String need) {
+        later.joinedBy(people, dates.ago(2))
+                .then(
+                        dates.ago(1),
+                        (stage, self) -> stage.people().needs(self, people.get(0), need));
     }
 
     /** One gives the place back two hours ago: it is offered to the first of those who wait. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.alfacentre.sextant.accommodation.Needs;
 import org.alfacentre.sextant.attendance.AttendanceSheets;
 import org.alfacentre.sextant.attendance.MarkOrder;
 import org.alfacentre.sextant.attendance.Presence;
@@ -23,6 +24,7 @@ class People {
     @Inject private Enrolments enrolments;
     @Inject private StaffDesk desk;
     @Inject private AttendanceSheets sheets;
+    @Inject private Needs needs;
 
     void enrol(Holding holding, long person) {
         Caller self = scenery.self(person);
@@ -32,6 +34,11 @@ class People {
 
     void cancel(Holding holding, long person) {
         enrolments.cancel(holding.enrolmentOf(person), null, scenery.self(person));
+    }
+
+    /** With their consent, for this alone. */
+    void needs(Holding holding, long person, String need) {
+        needs.state(holding.enrolmentOf(person), need, true, scenery.self(person));
     }
 
     void approve(Holding holding, long person) {
