@@ -30,8 +30,8 @@ class BookRows {
                     + " e.walkIn, e.outsideQuota, e.profile) FROM Enrolment e WHERE e.session.id ="
                     + " :id AND e.activePerson IS NOT NULL";
 
-    private static final String ACTIVE =
-            "SELECT e FROM Enrolment e WHERE e.session.id = :id AND e.activePerson IS NOT NULL AND ";
+    private static final String OF_STATUS =
+            " WHERE e.session.id = :id AND e.activePerson IS NOT NULL AND e.status %s :confirmed";
 
     private static final String ACTIVE_OF_ALL =
             "SELECT e FROM Enrolment e JOIN FETCH e.person WHERE e.session.id IN :ids AND"
@@ -61,22 +61,42 @@ class BookRows {
                         .setParameter("id", id)
                         .setHint(REFRESH, "true")
                         .getSingleResult();
-        if (count.getWaiting() > 0) {
-            readPersons(id, Status.WAITING);
-        }
-        return new Book(found.get(0), count, quotas(id), seats(id), by, clock.instant());
+        return new Book(found.get(0), count, quotas(id), seats(id, again), by, clock.instant());
     }
 
-    private List<Seat> seats(long session) {
+    private List<Seat> seats(long session, boolean again) {
         List<Seat> seats =
                 new ArrayList<>(
                         em.createQuery(SEATS, Seat.class)
                                 .setParameter("id", session)
                                 .getResultList());
         if (seats.removeIf(seat -> seat.getStatus() != Status.CONFIRMED)) {
-            seats.addAll(entries(session, "e.status <> :value", Status.CONFIRMED));
+            seats.addAll(again ? refreshed(session, "<>") : unconfirmed(session));
         }
         return seats;
+    }
+
+    private List<Enrolment> unconfirmed(long session) {
+        return em.createQuery(
+                        "SELECT e FROM Enrolment e JOIN FETCH e.person" + OF_STATUS.formatted("<>"),
+                        Enrolment.class)
+                .setParameter("id", session)
+                .setParameter("confirmed", Status.CONFIRMED)
+                .getResultList();
+    }
+
+    /** In two steps: a refresh that fetched the persons would read their networks and roles too. */
+    private List<Enrolment> refreshed(long session, String comparison) {
+        String which = OF_STATUS.formatted(comparison);
+        em.createQuery("SELECT p FROM Enrolment e JOIN e.person p" + which, Person.class)
+                .setParameter("id", session)
+                .setParameter("confirmed", Status.CONFIRMED)
+                .getResultList();
+        return em.createQuery("SELECT e FROM Enrolment e" + which, Enrolment.class)
+                .setParameter("id", session)
+                .setParameter("confirmed", Status.CONFIRMED)
+                .setHint(REFRESH, "true")
+                .getResultList();
     }
 
     private List<Quota> quotas(long session) {
@@ -87,37 +107,17 @@ class BookRows {
                 .getResultList();
     }
 
-    /**
-     * At once, not one by one as they are asked about. A refresh of the entries that fetched them
-     * would read their networks and roles too.
-     */
-    private void readPersons(long session, Status status) {
-        em.createQuery(
-                        "SELECT p FROM Enrolment e JOIN e.person p WHERE e.session.id = :id AND"
-                                + " e.activePerson IS NOT NULL AND e.status = :status",
-                        Person.class)
-                .setParameter("id", session)
-                .setParameter("status", status)
-                .getResultList();
-    }
-
     /** An active entry in full. */
-    Enrolment entry(long session, long id) {
-        return entries(session, "e.id = :value", id).get(0);
+    Enrolment entry(long id) {
+        return em.createQuery("SELECT e FROM Enrolment e WHERE e.id = :id", Enrolment.class)
+                .setParameter("id", id)
+                .setHint(REFRESH, "true")
+                .getSingleResult();
     }
 
     /** Those who have a place, in full, with their persons. */
     List<Enrolment> confirmed(long session) {
-        readPersons(session, Status.CONFIRMED);
-        return entries(session, "e.status = :value", Status.CONFIRMED);
-    }
-
-    private List<Enrolment> entries(long session, String which, Object value) {
-        return em.createQuery(ACTIVE + which, Enrolment.class)
-                .setParameter("id", session)
-                .setParameter("value", value)
-                .setHint(REFRESH, "true")
-                .getResultList();
+        return refreshed(session, "=");
     }
 
     /** Books to be looked at, by session: in as many queries for many as for one. */

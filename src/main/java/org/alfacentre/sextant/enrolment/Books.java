@@ -107,7 +107,7 @@ class Books {
         if (seat instanceof Enrolment entry) {
             return entry;
         }
-        Enrolment entry = rows.entry(book.session().getId(), seat.getId());
+        Enrolment entry = rows.entry(seat.getId());
         book.seats().replace(entry);
         return entry;
     }

@@ -44,6 +44,7 @@ class DiscriminationBrowserIT extends Journey {
         nameTheRelay();
         standInTheDirectory();
         followTheAnswer();
+        anotherAnswersFirst();
         readAttestations(cast.email("A"), List.of(awareness, support));
 
         noConsoleErrors();
@@ -233,6 +234,35 @@ class DiscriminationBrowserIT extends Journey {
 
         page.waitForURL("**/discrimination/pathway.xhtml");
         tells("Hors programme cette année");
+    }
+
+    /** What stood at that place of the list is another one's by then. */
+    private void anotherAnswersFirst() {
+        Map<String, Object> wanted = Map.of("kind", "INDIVIDUAL", "topic", "TOOLS");
+        long first = api.make(cast.email("A"), "/discrimination/requests", wanted);
+        api.make(cast.email("B"), "/discrimination/requests", wanted);
+        as("gestion");
+        open("discrimination/requests.xhtml");
+        api.as("gestion")
+                .body(Map.of("state", "REFUSED", "reason", "Hors programme cette année"))
+                .patch("/discrimination/requests/" + first)
+                .then()
+                .statusCode(200);
+
+        Locator reason = page.getByLabel("Motif du refus").first();
+        reason.fill("Trop tard");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Refuser"))
+                .first()
+                .click();
+
+        tells("Quelqu’un d’autre vient de modifier ces données.");
+        assertThat(reason).hasValue("");
+        assertThat(
+                        api.as(cast.email("B"))
+                                .get("/discrimination/requests")
+                                .jsonPath()
+                                .getString("[0].state"))
+                .isEqualTo("RECEIVED");
     }
 
     private void readMyPathway(String letter) {

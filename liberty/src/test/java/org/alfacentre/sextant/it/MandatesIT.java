@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks for a regroupement among the référents, action 3, by REST. */
@@ -97,6 +98,21 @@ class MandatesIT {
         assertThat(wrong(successor)).containsExactly("ends");
         successor.put("begins", "2026-07-01");
         assertThat(status("gestion", successor)).isEqualTo(201);
+    }
+
+    @Test
+    void ofSeveralTitularsGivenAtOnceOneIsKept() {
+        List<Response> answers =
+                AtOnce.all(
+                        Stream.of("A", "B", "C", "D")
+                                .map(letter -> chinon.mandate("TITULAR", letter, "2031-06-30"))
+                                .peek(wanted -> wanted.put("begins", "2031-01-01"))
+                                .<AtOnce.Call<Response>>map(wanted -> () -> give("gestion", wanted))
+                                .toList());
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsExactlyInAnyOrder(201, 422, 422, 422);
     }
 
     @Test

@@ -14,3 +14,7 @@ CREATE TABLE coordination_mandate (
 );
 CREATE INDEX coordination_mandate_in ON coordination_mandate (network_id);
 CREATE INDEX coordination_mandate_of ON coordination_mandate (person_id);
+
+-- One row: who gives a mandate or begins a mission sheet passes here, one after the other.
+CREATE TABLE coordination_turn (turn BIGINT NOT NULL);
+INSERT INTO coordination_turn (turn) VALUES (0);

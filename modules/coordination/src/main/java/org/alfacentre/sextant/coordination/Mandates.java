@@ -3,7 +3,6 @@ package org.alfacentre.sextant.coordination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,6 +34,7 @@ public class Mandates {
     @PersistenceContext(unitName = "coordination")
     private EntityManager em;
 
+    @Inject private Turn turn;
     @Inject private PeopleView people;
     @Inject private SettingsView settings;
     @Inject private Clock clock;
@@ -111,6 +111,7 @@ public class Mandates {
     }
 
     public Mandate give(Wanted wanted, Caller by) {
+        turn.take();
         mustGive(wanted.network(), wanted.kind(), by);
         var checks = new Checks();
         if (wanted.kind() == null) {
@@ -139,9 +140,9 @@ public class Mandates {
 
     /** Its last day is another one, or none is known; nothing that is over begins again. */
     public Mandate until(long id, LocalDate lastDay, Caller by) {
+        turn.take();
         Mandate mandate =
-                Optional.ofNullable(em.find(Mandate.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .orElseThrow(Refusal::notFound);
+                Optional.ofNullable(em.find(Mandate.class, id)).orElseThrow(Refusal::notFound);
         mustGive(mandate.getNetwork(), mandate.getKind(), by);
         if (mandate.on(today()) == Mandate.State.OVER) {
             throw Refusal.conflict("wrong-state").saying("coordination.problem.mandate-over");

@@ -147,22 +147,12 @@ public class MandatesPage {
                 "coordination.mandate.changed",
                 ADDRESS + network.id(),
                 () -> {
-                    if (!getSeen().equals(parameters.get("seen"))) {
-                        throw Refusal.conflict("stale");
-                    }
                     try {
                         mandates.until(one.mandate.getId(), one.lastDay, user.require());
                     } catch (Refusal refusal) {
                         throw refusal.renamed(field -> "top");
                     }
                 });
-    }
-
-    /** The mandates in the order in which they are shown, for the form to repeat. */
-    public String getSeen() {
-        return getHeld().stream()
-                .map(it -> String.valueOf(it.mandate.getId()))
-                .collect(Collectors.joining(","));
     }
 
     public ActionSheet getSheet() {

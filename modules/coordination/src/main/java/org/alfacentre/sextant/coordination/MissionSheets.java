@@ -34,6 +34,7 @@ public class MissionSheets {
     @PersistenceContext(unitName = "coordination")
     private EntityManager em;
 
+    @Inject private Turn turn;
     @Inject private Circle circle;
     @Inject private SheetLetters letters;
     @Inject private ProgrammeView programme;
@@ -72,6 +73,7 @@ public class MissionSheets {
     /** The first with the aims of the action as headings, another with the words of the last. */
     public MissionSheet begin(Caller by) {
         by.mustBeStaff();
+        turn.take();
         MissionSheet last = all().stream().findFirst().orElse(null);
         if (last != null && last.getStatus() != Status.VALIDATED) {
             throw Refusal.conflict("wrong-state").saying("coordination.problem.sheet-begun");
