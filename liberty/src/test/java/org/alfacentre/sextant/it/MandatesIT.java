@@ -102,11 +102,12 @@ class MandatesIT {
 
     @Test
     void ofSeveralTitularsGivenAtOnceOneIsKept() {
+        Regroupement loches = Regroupement.of(scene, "Loches");
+
         List<Response> answers =
                 AtOnce.all(
                         Stream.of("A", "B", "C", "D")
-                                .map(letter -> chinon.mandate("TITULAR", letter, "2031-06-30"))
-                                .peek(wanted -> wanted.put("begins", "2031-01-01"))
+                                .map(letter -> loches.mandate("TITULAR", letter, null))
                                 .<AtOnce.Call<Response>>map(wanted -> () -> give("gestion", wanted))
                                 .toList());
 
