@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alfacentre.sextant.axis.CalendarRule;
 import org.alfacentre.sextant.axis.ModulePost;
 import org.alfacentre.sextant.axis.ModulePost.Matter;
 import org.alfacentre.sextant.axis.SessionCard;
-import org.alfacentre.sextant.axis.SessionView;
 import org.alfacentre.sextant.axis.SettingsView;
 import org.alfacentre.sextant.shell.Formats;
 import org.alfacentre.sextant.time.ParisTime;
@@ -24,9 +22,8 @@ import org.alfacentre.sextant.time.ParisTime;
 @ApplicationScoped
 public class SubjectsToAsk implements CalendarRule {
 
-    @Inject private Surveys surveys;
+    @Inject private SurveyDays days;
     @Inject private Circle circle;
-    @Inject private SessionView sessions;
     @Inject private SettingsView settings;
     @Inject private ModulePost post;
     @Inject private Formats formats;
@@ -34,15 +31,12 @@ public class SubjectsToAsk implements CalendarRule {
     @Override
     @Transactional
     public void apply(Instant now) {
-        int days = settings.number(CoordinationModule.ID, CoordinationModule.SURVEY_DAYS);
-        LocalDate until = ParisTime.day(now).plusDays(days);
-        Set<Long> open =
-                surveys.all().stream()
-                        .filter(surveys::isOpen)
-                        .map(Survey::getSession)
-                        .collect(Collectors.toSet());
+        int ahead = settings.number(CoordinationModule.ID, CoordinationModule.SURVEY_DAYS);
+        LocalDate until = ParisTime.day(now).plusDays(ahead);
         List<SessionCard> near =
-                sessions.find(open).values().stream()
+                days.all().stream()
+                        .filter(SurveyDays.Line::isOpen)
+                        .map(SurveyDays.Line::day)
                         .filter(it -> !it.facts().firstDay().isAfter(until))
                         .toList();
         if (!near.isEmpty()) {

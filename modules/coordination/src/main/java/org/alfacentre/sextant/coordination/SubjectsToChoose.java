@@ -33,18 +33,17 @@ public class SubjectsToChoose implements ViewSlot {
 
     @Override
     public Map<Long, ?> show(Asked asked) {
-        List<Survey> open = surveys.all().stream().filter(surveys::isOpen).toList();
+        List<SurveyDays.Line> open = days.all().stream().filter(SurveyDays.Line::isOpen).toList();
+        List<Long> ids = open.stream().map(it -> it.survey().getId()).toList();
         Set<Long> members = open.isEmpty() ? Set.of() : circle.members();
         Map<Long, List<SurveyDays.Line>> shown = new HashMap<>();
         for (Long person : asked.ids()) {
-            List<Survey> todo =
-                    members.contains(person)
-                            ? open.stream()
-                                    .filter(it -> surveys.chosen(it, person).isEmpty())
-                                    .toList()
-                            : List.of();
+            Set<Long> answered =
+                    members.contains(person) ? surveys.answered(ids, person) : Set.copyOf(ids);
+            List<SurveyDays.Line> todo =
+                    open.stream().filter(it -> !answered.contains(it.survey().getId())).toList();
             if (!todo.isEmpty()) {
-                shown.put(person, days.of(todo));
+                shown.put(person, todo);
             }
         }
         return shown;

@@ -20,8 +20,25 @@ public class SurveyDays {
      * A survey as lists show it.
      *
      * @param state closed too where its day does not stand any more
+     * @param ahead whether its day stands and has not begun
      */
-    public record Line(Survey survey, SessionCard day, Survey.State state) {}
+    public record Line(Survey survey, SessionCard day, Survey.State state, boolean ahead) {
+
+        /** The référents may choose now. */
+        boolean isOpen() {
+            return state == Survey.State.OPEN;
+        }
+
+        /** It waits for staff to keep the agenda of a day that is still to come. */
+        boolean isToSettle() {
+            return state == Survey.State.TO_SETTLE && ahead;
+        }
+    }
+
+    /** The newest first. */
+    List<Line> all() {
+        return of(surveys.all());
+    }
 
     List<Line> of(Collection<Survey> some) {
         Map<Long, SessionCard> days =
@@ -35,7 +52,8 @@ public class SurveyDays {
 
     private Line line(Survey survey, SessionCard day) {
         Survey.State state = survey.on(surveys.today());
-        boolean over = state == Survey.State.OPEN && !surveys.isOpen(survey);
-        return new Line(survey, day, over ? Survey.State.TO_SETTLE : state);
+        boolean ahead = surveys.isAhead(day);
+        boolean over = state == Survey.State.OPEN && !ahead;
+        return new Line(survey, day, over ? Survey.State.TO_SETTLE : state, ahead);
     }
 }

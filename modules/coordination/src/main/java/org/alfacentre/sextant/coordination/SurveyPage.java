@@ -189,7 +189,7 @@ public class SurveyPage {
 
     /** Until the day begins. */
     public boolean isSettling() {
-        return user.isStaff() && surveys.isAhead(line.survey());
+        return user.isStaff() && line.ahead();
     }
 
     public int getInvited() {

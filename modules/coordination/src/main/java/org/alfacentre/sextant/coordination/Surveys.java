@@ -224,19 +224,13 @@ public class Surveys {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the référents may choose now: their day stands and the last day is not over. */
-    boolean isOpen(Survey survey) {
-        return survey.on(today()) == Survey.State.OPEN && isAhead(survey);
+    private boolean isOpen(Survey survey) {
+        return survey.on(today()) == Survey.State.OPEN && day(survey.getSession()).isPresent();
     }
 
-    /** Whether it waits for staff to keep the agenda of a day that is still to come. */
-    boolean isToSettle(Survey survey) {
-        return survey.on(today()) == Survey.State.TO_SETTLE && isAhead(survey);
-    }
-
-    /** Whether its day stands and has not begun. */
-    boolean isAhead(Survey survey) {
-        return day(survey.getSession()).isPresent();
+    /** Whether a day stands and has not begun. */
+    boolean isAhead(SessionCard day) {
+        return day.published() && day.dated() && clock.instant().isBefore(day.startsAt());
     }
 
     /** Staff and the director see the figures as they come, the others once the agenda is kept. */
@@ -249,13 +243,26 @@ public class Surveys {
     private Optional<SessionCard> day(Long session) {
         return session == null
                 ? Optional.empty()
-                : sessions.find(CoordinationModule.ACTION, session)
-                        .filter(it -> it.published() && it.dated())
-                        .filter(it -> clock.instant().isBefore(it.startsAt()));
+                : sessions.find(CoordinationModule.ACTION, session).filter(this::isAhead);
     }
 
     LocalDate today() {
         return ParisTime.day(clock.instant());
+    }
+
+    /** Ids of those surveys in which a person has chosen something. */
+    Set<Long> answered(Collection<Long> surveys, long person) {
+        return surveys.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        em.createQuery(
+                                        "SELECT DISTINCT s.survey.id FROM CoordinationVote v JOIN"
+                                                + " v.subject s WHERE v.person = :person AND"
+                                                + " s.survey.id IN :surveys",
+                                        Long.class)
+                                .setParameter("person", person)
+                                .setParameter("surveys", surveys)
+                                .getResultList());
     }
 
     private Optional<Survey> of(long session, LockModeType lock) {

@@ -13,7 +13,6 @@ import org.alfacentre.sextant.identity.Role;
 @ApplicationScoped
 public class SurveysToSettle implements ViewSlot {
 
-    @Inject private Surveys surveys;
     @Inject private SurveyDays days;
 
     @Override
@@ -38,11 +37,11 @@ public class SurveysToSettle implements ViewSlot {
 
     @Override
     public Map<Long, ?> show(Asked asked) {
-        List<Survey> chosen = surveys.all().stream().filter(surveys::isToSettle).toList();
-        if (chosen.isEmpty()) {
+        List<SurveyDays.Line> lines =
+                days.all().stream().filter(SurveyDays.Line::isToSettle).toList();
+        if (lines.isEmpty()) {
             return Map.of();
         }
-        List<SurveyDays.Line> lines = days.of(chosen);
         return asked.ids().stream().collect(Collectors.toMap(id -> id, id -> lines));
     }
 }
