@@ -46,7 +46,7 @@ public class SurveyResource {
     @GET
     public List<SurveyJson> surveys() {
         Caller reader = user.require();
-        return surveys.all(reader).stream().map(it -> json(it, reader)).toList();
+        return days.of(surveys.all(reader)).stream().map(it -> json(it, reader)).toList();
     }
 
     @POST
@@ -79,12 +79,17 @@ public class SurveyResource {
     }
 
     private SurveyJson json(Survey survey, Caller reader) {
+        return json(days.of(survey), reader);
+    }
+
+    private SurveyJson json(SurveyDays.Line line, Caller reader) {
+        Survey survey = line.survey();
         SurveyResult result = surveys.result(survey);
         boolean counting = surveys.mayCount(survey, reader);
         return new SurveyJson(
                 survey.getSession(),
                 survey.getClosesOn(),
-                days.of(survey).state(),
+                line.state(),
                 counting ? result.answered() : null,
                 (counting ? result.ranked() : result.inOrder())
                         .stream()
